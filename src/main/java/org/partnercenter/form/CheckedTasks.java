@@ -1,0 +1,63 @@
+package org.partnercenter.form;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts the {@link AnswerCheck} before every completion, and a seal on every user task.
+ */
+@Component
+class CheckedTasks extends AbstractProcessEnginePlugin {
+
+	@Override
+	public void preInit(ProcessEngineConfigurationImpl configuration) {
+		AnswerCheck check = new AnswerCheck();
+		configuration.setTaskService(new CheckedTaskService(check));
+		configuration.setFormService(new CheckedFormService(check));
+		List<BpmnParseListener> listeners = new ArrayList<>();
+		if (configuration.getCustomPostBPMNParseListeners() != null) {
+			listeners.addAll(configuration.getCustomPostBPMNParseListeners());
+		}
+		listeners.add(new UserTasks());
+		configuration.setCustomPostBPMNParseListeners(listeners);
+	}
+
+	private static final class UserTasks extends AbstractBpmnParseListener {
+
+		@Override
+		public void parseUserTask(Element userTask, ScopeImpl scope, ActivityImpl activity) {
+			TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+			// built in, so that nobody skips it with "skip custom listeners"
+			task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, completing -> refuseUnchecked());
+			WizardStep.remember(userTask, activity);
+			if (activity.getProperty(WizardStep.PROPERTY) != null) {
+				task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new InactivityTimer());
+			}
+		}
+
+		/**
+		 * Fails closed should the engine ever complete a task by a command we do not
+		 * know.
+		 */
+		private static void refuseUnchecked() {
+			if (!(Context.getCommandInvocationContext().getCommand() instanceof Checked.Completion)) {
+				throw CheckedTaskService.endsByItsForm();
+			}
+		}
+
+	}
+
+}

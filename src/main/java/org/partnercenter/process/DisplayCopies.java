@@ -1,0 +1,26 @@
+package org.partnercenter.process;
+
+/**
+ * Names of the variables that only show something to the person at a task: local to it,
+ * never in history, never read back.
+ */
+public final class DisplayCopies {
+
+	private static final String PREFIX = "show";
+
+	private DisplayCopies() {
+	}
+
+	static String variableOf(String key) {
+		return PREFIX + Character.toUpperCase(key.charAt(0)) + key.substring(1);
+	}
+
+	/**
+	 * Whether a variable is a display copy: {@code showApplicant}, but not {@code shown}.
+	 */
+	public static boolean isDisplayCopy(String variable) {
+		return variable.length() > PREFIX.length() && variable.startsWith(PREFIX)
+				&& Character.isUpperCase(variable.charAt(PREFIX.length()));
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.partnercenter.testing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One person at one browser: keeps cookies and sends the web apps' CSRF token. */
+public class Browser {
+
+	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+	private final CookieManager cookies = new CookieManager();
+
+	private final HttpClient client = HttpClient.newBuilder().cookieHandler(this.cookies).build();
+
+	private final String address;
+
+	public Browser(int port) {
+		this.address = "http://localhost:" + port;
+	}
+
+	/** The place the browser is sent to. */
+	public String signIn(String name, String password) {
+		return postForm("/login", "username=" + encoded(name) + "&password=" + encoded(password));
+	}
+
+	public String postForm(String path, String form) {
+		Matcher token = CSRF.matcher(get("/login").body());
+		String csrf = token.find() ? "&_csrf=" + encoded(token.group(1)) : "";
+		return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(form + csrf))).headers().firstValue("Location").orElse("");
+	}
+
+	public HttpResponse<String> get(String path) {
+		return send(request(path).GET());
+	}
+
+	public HttpResponse<String> post(String path, String json) {
+		return send(withToken(request(path)).POST(BodyPublishers.ofString(json)));
+	}
+
+	public HttpResponse<String> put(String path, String json) {
+		return send(withToken(request(path)).PUT(BodyPublishers.ofString(json)));
+	}
+
+	public String cookie(String name) {
+		return this.cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.filter(cookie -> cookie.getName().equals(name))
+			.map(HttpCookie::getValue)
+			.findFirst()
+			.orElse("");
+	}
+
+	private HttpRequest.Builder withToken(HttpRequest.Builder request) {
+		return request.header("Content-Type", "application/json").header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"));
+	}
+
+	private HttpRequest.Builder request(String path) {
+		return HttpRequest.newBuilder(URI.create(this.address + path))
+			.header("Accept", "application/hal+json, application/json; q=0.9, text/html; q=0.8, */*; q=0.5");
+	}
+
+	private HttpResponse<String> send(HttpRequest.Builder request) {
+		try {
+			return this.client.send(request.build(), BodyHandlers.ofString());
+		}
+		catch (IOException | InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+}
