@@ -23,7 +23,8 @@ final class Folding {
 	 * Japanese and Indic scripts: there they make another letter.
 	 */
 	private static final UnicodeSet DIACRITICS = new UnicodeSet(
-			"[[[:Mn:]&[:Script=Inherited:]][[:Mn:]&[:Script=Hebrew:]]-[\\u3099\\u309A]]").freeze();
+			"[[[:Mn:]&[:Script=Inherited:]][[:Mn:]&[:Script=Hebrew:]]-[\\u3099\\u309A]]")
+		.freeze();
 
 	private static final UnicodeSet KEPT = new UnicodeSet("[[:L:][:M:][:N:]]").freeze();
 

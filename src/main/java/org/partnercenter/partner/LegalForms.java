@@ -23,8 +23,7 @@ final class LegalForms {
 			"유한회사");
 
 	/** Written without a blank before or after the name. */
-	private static final List<String> ATTACHED = List.of("株式会社", "有限会社", "合同会社", "股份有限公司", "有限责任公司", "股份公司",
-			"有限公司");
+	private static final List<String> ATTACHED = List.of("株式会社", "有限会社", "合同会社", "股份有限公司", "有限责任公司", "股份公司", "有限公司");
 
 	private LegalForms() {
 	}

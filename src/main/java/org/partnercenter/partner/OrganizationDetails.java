@@ -31,8 +31,8 @@ public record OrganizationDetails(String doingBusinessAs, String state, String c
 	}
 
 	/**
-	 * The domain under which the organization is found by its web address;
-	 * {@code null} where the address is none.
+	 * The domain under which the organization is found by its web address; {@code null}
+	 * where the address is none.
 	 */
 	String websiteDomain() {
 		try {

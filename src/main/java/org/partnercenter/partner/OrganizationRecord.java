@@ -12,17 +12,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
-import org.springframework.data.domain.Persistable;
 
 /** The program's record of an organization, known or enrolled. */
 @Entity
 @Table(name = "organization")
-class OrganizationRecord implements Persistable<UUID> {
+class OrganizationRecord {
 
 	@Id
 	private UUID id;
@@ -68,9 +64,6 @@ class OrganizationRecord implements Persistable<UUID> {
 
 	@Version
 	private Integer version;
-
-	@Transient
-	private boolean stored;
 
 	protected OrganizationRecord() {
 	}
@@ -136,21 +129,8 @@ class OrganizationRecord implements Persistable<UUID> {
 				this.state, this.city, this.website, this.standing);
 	}
 
-	@Override
-	public UUID getId() {
+	UUID id() {
 		return this.id;
-	}
-
-	/** Else every insert would be preceded by a look whether the row is there. */
-	@Override
-	public boolean isNew() {
-		return !this.stored;
-	}
-
-	@PostLoad
-	@PostPersist
-	void markStored() {
-		this.stored = true;
 	}
 
 }
