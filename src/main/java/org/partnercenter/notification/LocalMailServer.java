@@ -35,7 +35,7 @@ class LocalMailServer {
 	}
 
 	@Bean(destroyMethod = "stop")
-	GreenMail localMailServer(LocalMailbox mailbox) {
+	GreenMail greenMail(LocalMailbox mailbox) {
 		GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
 		server.start();
 		UserManager users = server.getUserManager();
