@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param number counts the mails since the start, from 1
  * @param recipient as given to the server, which is who would get it
+ * @param headers all of them, as they came
  * @param text the text part
  * @param html the HTML part
  */
 public record LocalMail(long number, Instant at, String from, String recipient, String subject, String messageId,
-		String text, String html, List<Attachment> attachments) {
+		String headers, String text, String html, List<Attachment> attachments) {
 
 }
