@@ -30,7 +30,7 @@ class Companies {
 		OrganizationRecord record = new OrganizationRecord(Unique.company(), "US", null);
 		record.describe(new OrganizationDetails(null, "Washington", "Redmond", null, null, null, null));
 		record.enroll(this.programIds.draw(), this.clock.instant());
-		this.organizations.save(record);
+		this.organizations.saveAndFlush(record);
 		this.founding.found(record.snapshot(), account, profile("Ada"));
 		return record.snapshot();
 	}
