@@ -36,11 +36,11 @@ public class Browser {
 
 	/** The place the browser is sent to. */
 	public String signIn(String name, String password) {
-		return postForm("/login", "username=" + encoded(name) + "&password=" + encoded(password));
+		return postForm("/sign-in", "username=" + encoded(name) + "&password=" + encoded(password));
 	}
 
 	public String postForm(String path, String form) {
-		Matcher token = CSRF.matcher(get("/login").body());
+		Matcher token = CSRF.matcher(get("/sign-up").body());
 		String csrf = token.find() ? "&_csrf=" + encoded(token.group(1)) : "";
 		return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(BodyPublishers.ofString(form + csrf))).headers().firstValue("Location").orElse("");
