@@ -52,6 +52,21 @@ public class Browser {
 			.POST(BodyPublishers.ofString(form + csrf)));
 	}
 
+	/**
+	 * Fills in the form of a page, as a browser without JavaScript does.
+	 * @param page where the form stands; its token is sent along
+	 * @param fields name, value, name, value ...
+	 */
+	public HttpResponse<String> submit(HttpResponse<String> page, String action, String... fields) {
+		Matcher token = CSRF.matcher(page.body());
+		StringBuilder form = new StringBuilder(token.find() ? "_csrf=" + encoded(token.group(1)) : "");
+		for (int i = 0; i < fields.length; i += 2) {
+			form.append('&').append(encoded(fields[i])).append('=').append(encoded(fields[i + 1]));
+		}
+		return send(request(action).header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(form.toString())));
+	}
+
 	public HttpResponse<String> get(String path) {
 		return send(request(path).GET());
 	}
