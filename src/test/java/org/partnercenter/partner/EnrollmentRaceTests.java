@@ -71,8 +71,7 @@ class EnrollmentRaceTests {
 			assertThat(answers.stream().map(Organization.class::cast).map(Organization::id))
 				.extracting(id -> this.claims.of(id).get(0).state())
 				.containsExactlyInAnyOrder(ClaimState.PROVEN, ClaimState.CONTESTED);
-			assertThat(this.search.byName(new NameSearch(word.substring(1), null, "US", null, null)))
-				.hasSize(2);
+			assertThat(this.search.byName(new NameSearch(word.substring(1), null, "US", null, null))).hasSize(2);
 		}
 	}
 
