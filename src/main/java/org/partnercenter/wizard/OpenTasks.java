@@ -88,7 +88,8 @@ class OpenTasks {
 	}
 
 	/**
-	 * @param taskId {@code null} for all */
+	 * @param taskId {@code null} for all
+	 */
 	private List<Task> found(String taskId) {
 		List<String> groups = this.acting.groups();
 		List<Task> found = new ArrayList<>(only(taskId).taskAssignee(this.person.id()).listPage(0, MOST));
@@ -104,7 +105,8 @@ class OpenTasks {
 	}
 
 	/**
-	 * @param due {@code null} if it may wait */
+	 * @param due {@code null} if it may wait
+	 */
 	record Line(String address, String name, String since, String due) {
 
 	}

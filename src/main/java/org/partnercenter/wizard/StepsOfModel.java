@@ -62,7 +62,8 @@ class StepsOfModel {
 	}
 
 	/**
-	 * @param asides pages beside the steps, which the progress bar does not count */
+	 * @param asides pages beside the steps, which the progress bar does not count
+	 */
 	record Steps(List<Step> counted, List<Step> asides) {
 
 		Optional<Step> find(String id) {

@@ -88,7 +88,8 @@ class WizardPage {
 	}
 
 	/**
-	 * @param open whether it leads back there */
+	 * @param open whether it leads back there
+	 */
 	record StepLink(String id, String label, boolean open, boolean current) {
 
 	}

@@ -55,14 +55,15 @@ class SignInTests {
 		assertThat(this.ada.get(tasklist()).statusCode()).isEqualTo(200);
 		assertThat(this.ada.get("/camunda/app/cockpit/" + this.engine.getName() + "/").statusCode()).isNotEqualTo(200);
 		assertThat(this.ada.get("/camunda/app/admin/" + this.engine.getName() + "/").statusCode()).isNotEqualTo(200);
-		assertThat(this.ada.get("/camunda/api/admin/auth/user/" + this.engine.getName()).body()).contains("ada@acme.example",
-				"tasklist");
+		assertThat(this.ada.get("/camunda/api/admin/auth/user/" + this.engine.getName()).body())
+			.contains("ada@acme.example", "tasklist");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/camunda/app/tasklist/default/", "/camunda/app/admin/default/setup/",
-			"/camunda/api/engine/engine/", "/camunda/api/engine/engine/default/user", "/camunda/api/engine/engine/default/task",
-			"/engine-rest/user", "/h2-console/", "/actuator/health", "/error" })
+			"/camunda/api/engine/engine/", "/camunda/api/engine/engine/default/user",
+			"/camunda/api/engine/engine/default/task", "/engine-rest/user", "/h2-console/", "/actuator/health",
+			"/error" })
 	void strangersGetTheSignInPageOrNothing(String path) {
 		assertThat(new Browser(this.port).get(path).statusCode()).isIn(302, 400, 401, 403, 404);
 	}
@@ -84,8 +85,8 @@ class SignInTests {
 	@Test
 	void nobodyChangesAccountsPastUs() {
 		String self = api("/user/ada@acme.example");
-		assertThat(this.ada.put(self + "/profile", "{\"id\":\"ada@acme.example\",\"email\":\"x@evil.example\"}").statusCode())
-			.isEqualTo(403);
+		assertThat(this.ada.put(self + "/profile", "{\"id\":\"ada@acme.example\",\"email\":\"x@evil.example\"}")
+			.statusCode()).isEqualTo(403);
 		assertThat(this.ada.put(self + "/credentials", "{\"password\":\"x\"}").statusCode()).isEqualTo(403);
 		assertThat(this.ada.post(api("/identity/verify"), "{\"username\":\"staff\",\"password\":\"x\"}").statusCode())
 			.isEqualTo(403);
@@ -96,10 +97,11 @@ class SignInTests {
 		String name = this.engine.getName();
 		String user = "{\"profile\":{\"id\":\"evil\"},\"credentials\":{\"password\":\"evil\"}}";
 		for (Browser browser : new Browser[] { new Browser(this.port), this.ada }) {
-			assertThat(browser.post("/camunda/api/admin/setup/" + name + "/user/create", user).statusCode()).isIn(401, 403);
-			assertThat(browser.get("/camunda/app/admin/" + name + "/setup/").statusCode()).isIn(302, 403);
-			assertThat(browser.post("/camunda/api/admin/auth/user/" + name + "/login/tasklist", "").statusCode()).isIn(401,
+			assertThat(browser.post("/camunda/api/admin/setup/" + name + "/user/create", user).statusCode()).isIn(401,
 					403);
+			assertThat(browser.get("/camunda/app/admin/" + name + "/setup/").statusCode()).isIn(302, 403);
+			assertThat(browser.post("/camunda/api/admin/auth/user/" + name + "/login/tasklist", "").statusCode())
+				.isIn(401, 403);
 		}
 		assertThat(this.engine.getIdentityService().createUserQuery().userId("evil").count()).isZero();
 	}
