@@ -102,7 +102,7 @@ class PeoplePagesTests {
 
 		assertThat(toForeign.statusCode()).isEqualTo(404);
 		assertThat(toUnknown.statusCode()).isEqualTo(404);
-		assertThat(toForeign.body()).doesNotContain(foreign.toString()).doesNotContain("Ada Example");
+		assertThat(toForeign.body()).doesNotContain(foreign.toString()).doesNotContain("ada@work.example");
 	}
 
 	@Test
