@@ -1,0 +1,3 @@
+/** Organizations, their names, e-mail domains, locations, people and contact roles. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "access", "database", "process" })
+package org.partnercenter.partner;
