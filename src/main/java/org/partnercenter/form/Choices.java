@@ -1,0 +1,33 @@
+package org.partnercenter.form;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A list to choose from that does not stand in the form itself, such as the countries:
+ * one bean for each list. A select, radio or checklist names it by the property
+ * {@code valuesKey}, as {@code countries} or as {@code showCountries}; Tasklist finds it
+ * only under the second name, as a display copy.
+ */
+public interface Choices {
+
+	/** What forms call the list: {@code countries}. */
+	String name();
+
+	/**
+	 * All that may be chosen, in the order in which a reader of the language expects
+	 * them. The values are the same in every language.
+	 */
+	List<Option> options(Locale language);
+
+	/**
+	 * One choice.
+	 *
+	 * @param value what is kept
+	 * @param label what a person reads
+	 */
+	record Option(String value, String label) {
+
+	}
+
+}
