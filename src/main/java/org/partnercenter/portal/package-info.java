@@ -1,0 +1,3 @@
+/** The frame of all pages: layout, languages, countries, home pages, errors. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "process", "form", "access" })
+package org.partnercenter.portal;
