@@ -5,16 +5,20 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.partnercenter.process.OnBehalf;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The groups of those who act for an organization. All they get is the door to Tasklist
  * and one filter: what they see in it, the engine grants task by task to the candidate
- * group.
+ * group. Who is in a group is read anew at each request, so that what a person may no
+ * longer do ends at once (D-30).
  */
 @Service
+@Transactional
 public class OrganizationAdministrators {
 
 	private static final String SHARED_FILTER = "All tasks";
@@ -25,36 +29,66 @@ public class OrganizationAdministrators {
 
 	private final FilterService filters;
 
-	OrganizationAdministrators(IdentityService identities, AuthorizationService grants, FilterService filters) {
+	private final OnBehalf onBehalf;
+
+	OrganizationAdministrators(IdentityService identities, AuthorizationService grants, FilterService filters,
+			OnBehalf onBehalf) {
 		this.identities = identities;
 		this.grants = grants;
 		this.filters = filters;
+		this.onBehalf = onBehalf;
 	}
 
+	/** The group's id, for example {@code org-100042-administrators}. */
 	public static String groupOf(String partnerProgramId) {
 		return "org-" + partnerProgramId + "-administrators";
 	}
 
-	@Transactional
-	public void found(String partnerProgramId) {
-		String group = groupOf(partnerProgramId);
-		this.identities.saveGroup(this.identities.newGroup(group));
-		grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-		// a filter without conditions: the engine shows of it what it has granted task by
-		// task
-		grant(group, Resources.FILTER, sharedFilter(), Permissions.READ);
+	static boolean isGroup(String group) {
+		return group.startsWith("org-") && group.endsWith("-administrators");
 	}
 
-	private String sharedFilter() {
+	/** Creates the group of a new organization; does nothing when it exists. */
+	public void found(String partnerProgramId) {
+		String group = groupOf(partnerProgramId);
+		this.onBehalf.run(() -> {
+			if (this.identities.createGroupQuery().groupId(group).count() == 0) {
+				this.identities.saveGroup(this.identities.newGroup(group));
+				grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+				// a filter without conditions: the engine shows of it what it has granted
+				// task by task
+				grant(group, Resources.FILTER, sharedFilter(), Permissions.READ);
+			}
+		});
+	}
+
+	/** From now on this account acts for the organization; harmless to repeat. */
+	public void add(String partnerProgramId, String account) {
+		this.onBehalf.run(() -> {
+			String group = groupOf(partnerProgramId);
+			if (this.identities.createUserQuery().userId(account).memberOfGroup(group).count() == 0) {
+				this.identities.createMembership(account, group);
+			}
+		});
+	}
+
+	/** From now on no more, in open sessions too; harmless to repeat. */
+	public void remove(String partnerProgramId, String account) {
+		this.onBehalf.run(() -> this.identities.deleteMembership(account, groupOf(partnerProgramId)));
+	}
+
+	String sharedFilter() {
 		return this.filters.createFilterQuery().filterName(SHARED_FILTER).singleResult().getId();
 	}
 
-	private void grant(String group, Resources resource, String id, Permissions permission) {
+	void grant(String group, Resource resource, String id, Permissions... permissions) {
 		Authorization grant = this.grants.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
 		grant.setGroupId(group);
 		grant.setResource(resource);
 		grant.setResourceId(id);
-		grant.addPermission(permission);
+		for (Permissions permission : permissions) {
+			grant.addPermission(permission);
+		}
 		this.grants.saveAuthorization(grant);
 	}
 

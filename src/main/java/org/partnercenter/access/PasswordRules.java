@@ -1,0 +1,6 @@
+package org.partnercenter.access;
+
+/** What a password must be. */
+final class PasswordRules {
+
+}
