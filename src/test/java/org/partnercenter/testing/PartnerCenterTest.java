@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ FlowCoverage.class, TrialProcess.class, ResetAfterEachTest.class, People.class })
+@Import({ FlowCoverage.class, TrialProcess.class, ResetAfterEachTest.class, People.class, Inbox.class })
 public @interface PartnerCenterTest {
 
 }

@@ -1,0 +1,17 @@
+package org.partnercenter.notification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A mail as it waits in the outbox. */
+record OutboxMail(UUID id, String event, String template, String recipient, String language, String subject,
+		String text, String html, String messageId, int attempts, Instant createdAt, List<Attachment> attachments) {
+
+	enum State {
+
+		PENDING, SENT, UNDELIVERABLE
+
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.partnercenter.testing;
+
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.partnercenter.notification.Attachment;
+import org.partnercenter.notification.LocalMail;
+
+/** A mail as its recipient sees it. */
+public record ReceivedMail(String from, String to, String subject, String messageId, String text, String html,
+		List<Attachment> attachments) {
+
+	private static final Pattern LINK = Pattern.compile("https?://\\S+");
+
+	static ReceivedMail of(LocalMail mail) {
+		return new ReceivedMail(mail.from(), mail.recipient(), mail.subject(), mail.messageId(), mail.text(),
+				mail.html(), mail.attachments());
+	}
+
+	/** The first absolute address in the text part. */
+	public String link() {
+		Matcher link = LINK.matcher(this.text);
+		if (!link.find()) {
+			throw new AssertionError("No link in: " + this.text);
+		}
+		return link.group();
+	}
+
+	/** The link without host: what a {@link Browser} opens. */
+	public String path() {
+		URI link = URI.create(link());
+		return link.getRawPath() + ((link.getRawQuery() != null) ? "?" + link.getRawQuery() : "");
+	}
+
+}
