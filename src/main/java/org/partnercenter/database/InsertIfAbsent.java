@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,19 +42,43 @@ public class InsertIfAbsent {
 	 * @return whether the row is new
 	 */
 	public boolean insert(String table, Map<String, ?> row, String... keyColumns) {
+		String sql = sql(table, row, keyColumns);
+		return this.postgres ? this.rows.update(sql, parameters(row)) > 0 : merge(sql, row);
+	}
+
+	/**
+	 * Inserts many rows in one go, each unless one with the same key exists.
+	 * @param rows all with the same columns in the same order; sorted by key, or else two
+	 * transactions with the same rows may wait for each other
+	 */
+	public void insertAll(String table, List<? extends Map<String, ?>> rows, String... keyColumns) {
+		if (rows.isEmpty()) {
+			return;
+		}
+		String sql = sql(table, rows.get(0), keyColumns);
+		if (this.postgres) {
+			this.rows.batchUpdate(sql,
+					rows.stream().map(InsertIfAbsent::parameters).toArray(SqlParameterSource[]::new));
+		}
+		else {
+			rows.forEach(row -> merge(sql, row));
+		}
+	}
+
+	private String sql(String table, Map<String, ?> row, String... keyColumns) {
 		String names = String.join(", ", row.keySet());
 		String values = ":" + String.join(", :", row.keySet());
 		return this.postgres
-				? insert("insert into %s (%s) values (%s) on conflict (%s) do nothing".formatted(table, names, values,
-						String.join(", ", keyColumns)), row)
-				: merge("merge into %s present using dual on (%s) when not matched then insert (%s) values (%s)"
-					.formatted(table, sameKey(keyColumns), names, values), row);
+				? "insert into %s (%s) values (%s) on conflict (%s) do nothing".formatted(table, names, values,
+						String.join(", ", keyColumns))
+				: "merge into %s present using dual on (%s) when not matched then insert (%s) values (%s)"
+					.formatted(table, sameKey(keyColumns), names, values);
 	}
 
-	private boolean insert(String sql, Map<String, ?> row) {
+	private static SqlParameterSource parameters(Map<String, ?> row) {
 		MapSqlParameterSource parameters = new MapSqlParameterSource();
 		row.forEach((column, value) -> parameters.addValue(column, sqlValue(value)));
-		return this.rows.update(sql, parameters) > 0;
+		return parameters;
 	}
 
 	/**
@@ -61,7 +87,7 @@ public class InsertIfAbsent {
 	 */
 	private boolean merge(String sql, Map<String, ?> row) {
 		try {
-			return insert(sql, row);
+			return this.rows.update(sql, parameters(row)) > 0;
 		}
 		catch (DuplicateKeyException ex) {
 			return false;

@@ -3,8 +3,13 @@ package org.partnercenter.form;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiPredicate;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.partnercenter.form.Choices.Option;
+import org.partnercenter.process.DisplayCopies;
 
 /** Holds what a person submitted against the form that he was shown. */
 class Answers {
@@ -13,7 +18,9 @@ class Answers {
 
 	private final Map<String, Object> known;
 
-	private final BiPredicate<String, Map<String, Object>> feel;
+	private final Feel feel;
+
+	private final KnownChoices choices;
 
 	private final Map<String, List<String>> violations = new LinkedHashMap<>();
 
@@ -21,21 +28,22 @@ class Answers {
 
 	/**
 	 * @param known the process variables that a condition may ask for
-	 * @param feel evaluates a FEEL condition with the given variables
 	 */
-	Answers(Form form, Map<String, Object> known, BiPredicate<String, Map<String, Object>> feel) {
+	Answers(Form form, Map<String, Object> known, Feel feel, KnownChoices choices) {
 		this.form = form;
 		this.known = known;
 		this.feel = feel;
+		this.choices = choices;
 	}
 
 	/** The answers that count; hidden and merely shown fields are left out. */
 	Map<String, Object> accept(Map<String, Object> submitted) {
-		submitted.keySet().stream().filter(key -> !declares(key)).forEach(key -> violate(key, "undeclared"));
+		submitted.keySet().stream().filter(key -> !takes(key)).forEach(key -> violate(key, "undeclared"));
 		for (Field field : this.form.fields()) {
 			if (!field.shownOnly() && !hidden(field)) {
-				Object answer = submitted.get(field.key());
-				new FieldCheck(field).violations(answer).forEach(violation -> violate(field.key(), violation));
+				Object answer = CleanAnswer.of(field, submitted.get(field.key()));
+				new FieldCheck(field, optionsOf(field)).violations(answer)
+					.forEach(violation -> violate(field.key(), violation));
 				this.accepted.put(field.key(), answer);
 			}
 		}
@@ -45,8 +53,14 @@ class Answers {
 		return this.accepted;
 	}
 
-	private boolean declares(String key) {
-		return this.form.fields().stream().anyMatch(field -> field.key().equals(key));
+	/**
+	 * What is only shown may come along, and is dropped; what the form would let a person
+	 * overwrite of it is refused.
+	 */
+	private boolean takes(String key) {
+		return this.form.fields()
+			.stream()
+			.anyMatch(field -> field.key().equals(key) && (field.shownOnly() || !DisplayCopies.isDisplayCopy(key)));
 	}
 
 	/**
@@ -55,7 +69,11 @@ class Answers {
 	private boolean hidden(Field field) {
 		Map<String, Object> context = new LinkedHashMap<>(this.known);
 		this.form.fields().forEach(other -> context.put(other.key(), this.accepted.get(other.key())));
-		return field.hiddenWhen().stream().anyMatch(condition -> this.feel.test(condition, context));
+		return field.hiddenWhen().stream().anyMatch(condition -> this.feel.isTrue(condition, context));
+	}
+
+	private Set<String> optionsOf(Field field) {
+		return this.choices.of(field, Locale.ENGLISH).stream().map(Option::value).collect(Collectors.toSet());
 	}
 
 	private void violate(String key, String violation) {

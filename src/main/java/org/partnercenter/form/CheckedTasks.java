@@ -22,11 +22,16 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckedTasks extends AbstractProcessEnginePlugin {
 
+	private final AnswerCheck check;
+
+	CheckedTasks(AnswerCheck check) {
+		this.check = check;
+	}
+
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl configuration) {
-		AnswerCheck check = new AnswerCheck();
-		configuration.setTaskService(new CheckedTaskService(check));
-		configuration.setFormService(new CheckedFormService(check));
+		configuration.setTaskService(new CheckedTaskService(this.check));
+		configuration.setFormService(new CheckedFormService(this.check));
 		List<BpmnParseListener> listeners = new ArrayList<>();
 		if (configuration.getCustomPostBPMNParseListeners() != null) {
 			listeners.addAll(configuration.getCustomPostBPMNParseListeners());
@@ -43,7 +48,7 @@ class CheckedTasks extends AbstractProcessEnginePlugin {
 			// built in, so that nobody skips it with "skip custom listeners"
 			task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, completing -> refuseUnchecked());
 			WizardStep.remember(userTask, activity);
-			if (activity.getProperty(WizardStep.PROPERTY) != null) {
+			if (WizardStep.isOne(activity)) {
 				task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new InactivityTimer());
 			}
 		}

@@ -11,11 +11,16 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 
 /**
  * The mark of a user task that is a step of a wizard: the extension property
- * {@value #PROPERTY}.
+ * {@value #PROPERTY}, or {@value #ASIDE} for a page beside the steps.
  */
 final class WizardStep {
 
-	static final String PROPERTY = "wizardStep";
+	private static final String PROPERTY = "wizardStep";
+
+	/** A page that belongs to a step and is not counted. */
+	private static final String ASIDE = "wizardAside";
+
+	private static final String MARK = "partnerCenterWizard";
 
 	private WizardStep() {
 	}
@@ -29,13 +34,17 @@ final class WizardStep {
 			.map(extensions -> extensions.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties"))
 			.ifPresent(properties -> properties.elements()
 				.stream()
-				.filter(property -> PROPERTY.equals(property.attribute("name")))
-				.forEach(property -> activity.setProperty(PROPERTY, property.attribute("value"))));
+				.map(property -> property.attribute("name"))
+				.filter(name -> PROPERTY.equals(name) || ASIDE.equals(name))
+				.forEach(name -> activity.setProperty(MARK, true)));
 	}
 
-	static Optional<String> of(TaskEntity task) {
-		ActivityImpl activity = task.getExecution() == null ? null : task.getExecution().getActivity();
-		return Optional.ofNullable(activity).map(step -> (String) step.getProperty(PROPERTY));
+	static boolean isOne(TaskEntity task) {
+		return task.getExecution() != null && isOne(task.getExecution().getActivity());
+	}
+
+	static boolean isOne(ActivityImpl activity) {
+		return activity != null && activity.getProperty(MARK) != null;
 	}
 
 	/** The sub-process around the step: drafts live there and end with it. */

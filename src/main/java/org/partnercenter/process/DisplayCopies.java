@@ -11,7 +11,11 @@ public final class DisplayCopies {
 	private DisplayCopies() {
 	}
 
-	static String variableOf(String key) {
+	/**
+	 * The variable that shows what a key names: {@code applicant} in
+	 * {@code showApplicant}.
+	 */
+	public static String variableOf(String key) {
 		return PREFIX + Character.toUpperCase(key.charAt(0)) + key.substring(1);
 	}
 

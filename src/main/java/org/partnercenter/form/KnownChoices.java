@@ -1,0 +1,33 @@
+package org.partnercenter.form;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import org.partnercenter.form.Choices.Option;
+import org.partnercenter.process.DisplayCopies;
+
+/** Finds the choices of a field, in the form or in the list that it names. */
+@Component
+class KnownChoices {
+
+	private final ObjectProvider<Choices> lists;
+
+	KnownChoices(ObjectProvider<Choices> lists) {
+		this.lists = lists;
+	}
+
+	List<Option> of(Field field, Locale language) {
+		return field.valuesKey().map(key -> list(key).options(language)).orElseGet(field::options);
+	}
+
+	Choices list(String valuesKey) {
+		return this.lists.stream()
+			.filter(list -> list.name().equals(valuesKey) || DisplayCopies.variableOf(list.name()).equals(valuesKey))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("No list of choices is called '" + valuesKey + "'"));
+	}
+
+}

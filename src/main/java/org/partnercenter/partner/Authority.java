@@ -1,0 +1,81 @@
+package org.partnercenter.partner;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.partnercenter.access.NotFound;
+import org.springframework.stereotype.Component;
+
+import static org.partnercenter.partner.ContactRole.GLOBAL_ADMINISTRATOR;
+import static org.partnercenter.partner.ContactRole.LOCATION_ADMINISTRATOR;
+import static org.partnercenter.partner.ContactRole.PRIMARY_PROGRAM_CONTACT;
+
+/**
+ * Who may act where (D-30): a Global Administrator in his whole organization, a location
+ * administrator in his location and below. Always read from the database, so that what is
+ * taken ends at once. What a person may not do does not exist for him: {@link NotFound}.
+ */
+@Component
+class Authority {
+
+	private final RoleRepository roles;
+
+	private final Locations locations;
+
+	Authority(RoleRepository roles, Locations locations) {
+		this.roles = roles;
+		this.locations = locations;
+	}
+
+	boolean isGlobal(UUID organization, String account) {
+		return this.roles.existsByOrganizationAndAccountAndRoleIn(organization, account, List.of(GLOBAL_ADMINISTRATOR));
+	}
+
+	boolean administers(UUID organization, String account) {
+		return this.roles.existsByOrganizationAndAccountAndRoleIn(organization, account,
+				List.of(GLOBAL_ADMINISTRATOR, LOCATION_ADMINISTRATOR));
+	}
+
+	boolean reaches(UUID organization, UUID location, String account) {
+		return isGlobal(organization, account)
+				|| this.roles.findByOrganizationAndAccountOrderByRole(organization, account)
+					.stream()
+					.filter(row -> row.role() == LOCATION_ADMINISTRATOR)
+					.anyMatch(row -> this.locations.isWithin(location, row.location()));
+	}
+
+	/**
+	 * Whether he may give, take or hand over this role: what makes a Global Administrator
+	 * only a Global Administrator may.
+	 */
+	boolean mayChange(HeldRole held, String account) {
+		return isGlobal(held.organization(), account)
+				|| !concernsAll(held) && reaches(held.organization(), held.location(), account);
+	}
+
+	/** Whether he may remove the person: nobody removes who stands above him. */
+	boolean mayRemove(Individual person, String account) {
+		return isGlobal(person.organization(), account) || !isGlobal(person.organization(), person.account())
+				&& reaches(person.organization(), person.location(), account);
+	}
+
+	/** What the trail says about how somebody came to act. */
+	String roleOf(UUID organization, String account) {
+		if (isGlobal(organization, account)) {
+			return GLOBAL_ADMINISTRATOR.code();
+		}
+		return administers(organization, account) ? LOCATION_ADMINISTRATOR.code() : "individual";
+	}
+
+	static void demand(boolean allowed) {
+		if (!allowed) {
+			throw new NotFound();
+		}
+	}
+
+	private boolean concernsAll(HeldRole held) {
+		return held.role() == GLOBAL_ADMINISTRATOR || held.role() == PRIMARY_PROGRAM_CONTACT
+				&& this.locations.headquarters(held.organization()).id().equals(held.location());
+	}
+
+}

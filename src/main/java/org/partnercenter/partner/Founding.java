@@ -1,0 +1,46 @@
+package org.partnercenter.partner;
+
+import java.util.UUID;
+
+import org.partnercenter.access.OrganizationAdministrators;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives an organization that enrolls its Headquarters and its first person. */
+@Component
+class Founding {
+
+	private final OrganizationAdministrators groups;
+
+	private final Locations locations;
+
+	private final People people;
+
+	private final RoleBook roles;
+
+	private final PeopleNews news;
+
+	Founding(OrganizationAdministrators groups, Locations locations, People people, RoleBook roles, PeopleNews news) {
+		this.groups = groups;
+		this.locations = locations;
+		this.people = people;
+		this.roles = roles;
+		this.news = news;
+	}
+
+	/**
+	 * To be called once, in the transaction that writes the enrolled organization. The
+	 * founder becomes primary program contact, and Global Administrator by that (R-034).
+	 */
+	@Transactional
+	void found(Organization organization, String founder, IndividualProfile profile) {
+		this.groups.found(organization.partnerProgramId());
+		UUID headquarters = this.locations.designateHeadquarters(organization);
+		this.people.associate(organization.id(), founder, profile);
+		HeldRole first = new HeldRole(organization.id(), headquarters, founder, ContactRole.PRIMARY_PROGRAM_CONTACT);
+		if (this.roles.put(first)) {
+			this.news.founded(first);
+		}
+	}
+
+}

@@ -1,0 +1,144 @@
+package org.partnercenter.partner;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the index which organizations may be meant by a name. Every statement looks up
+ * equal keys or one range of an index, and has a limit: no input makes it slow.
+ */
+@Component
+class NameCandidates {
+
+	private static final int MOST = 100;
+
+	/** A word with more hits than this says too little by itself. */
+	private static final int TELLING = 50;
+
+	/** The longest words are looked up, the others compared afterwards. */
+	private static final int MOST_JOINED = 4;
+
+	private static final int MOST_NEAR = 30;
+
+	private final JdbcClient client;
+
+	NameCandidates(JdbcClient client) {
+		this.client = client;
+	}
+
+	/** Where to look; state and city folded, {@code null} for everywhere. */
+	record Area(String country, String state, String city) {
+
+		private String join(String column) {
+			boolean narrowed = this.state != null || this.city != null;
+			return (narrowed ? " join organization o on o.id = " + column : "")
+					+ ((this.state != null) ? " and o.folded_state = :state" : "")
+					+ ((this.city != null) ? " and o.folded_city = :city" : "");
+		}
+
+		private Map<String, Object> parameters() {
+			Map<String, Object> parameters = new HashMap<>();
+			parameters.put("country", this.country);
+			parameters.put("state", this.state);
+			parameters.put("city", this.city);
+			return parameters;
+		}
+
+	}
+
+	/** Those with a name that begins with this one, the equal ones first. */
+	Set<UUID> beginning(FoldedName name, Area area) {
+		byte[] from = name.sortKey();
+		byte[] to = java.util.Arrays.copyOf(from, from.length + 1);
+		// greater than every byte of UTF-8
+		to[from.length] = (byte) 0xFF;
+		return ids("select n.organization from organization_name n" + area.join("n.organization")
+				+ " where n.country = :country and n.core >= :low and n.core < :high order by n.core limit " + MOST,
+				area, Map.of("low", from, "high", to));
+	}
+
+	/** Those that have all words, each perhaps with one wrong letter. */
+	Set<UUID> withAll(Collection<Set<Long>> words, Area area) {
+		StringBuilder sql = new StringBuilder("select w0.organization from organization_word w0");
+		Map<String, Object> parameters = new HashMap<>();
+		int i = 0;
+		for (Set<Long> forms : words.stream().limit(MOST_JOINED).toList()) {
+			parameters.put("w" + i, forms);
+			if (i > 0) {
+				sql.append(" join organization_word w%1$d on w%1$d.organization = w0.organization".formatted(i))
+					.append(" and w%1$d.country = :country and w%1$d.word in (:w%1$d)".formatted(i));
+			}
+			i++;
+		}
+		return (i == 0) ? Set.of() : ids(
+				sql + area.join("w0.organization") + " where w0.country = :country and w0.word in (:w0) limit " + MOST,
+				area, parameters);
+	}
+
+	/** Those that have a word which few have. */
+	Set<UUID> withTelling(Collection<Set<Long>> words, Area area) {
+		Set<UUID> found = new LinkedHashSet<>();
+		for (Set<Long> forms : words.stream().limit(MOST_JOINED).toList()) {
+			Set<UUID> hits = ids(
+					"select w.organization from organization_word w" + area.join("w.organization")
+							+ " where w.country = :country and w.word in (:forms) limit " + (TELLING + 1),
+					area, Map.of("forms", forms));
+			if (hits.size() <= TELLING) {
+				found.addAll(hits);
+			}
+		}
+		return found;
+	}
+
+	/**
+	 * For each word, longest first, the words of the index that may be meant by it, as
+	 * hashes.
+	 */
+	Map<String, Set<Long>> forms(Collection<String> words) {
+		Map<String, Set<Long>> forms = new LinkedHashMap<>();
+		words.stream()
+			.sorted(Comparator.comparing(String::length).reversed())
+			.forEach(word -> forms.put(word, new LinkedHashSet<>(Set.of(FoldedName.hash(word)))));
+		for (String near : neighbours(words)) {
+			forms.forEach((word, hashes) -> {
+				if (hashes.size() < MOST_NEAR && OneLetter.near(near, word)) {
+					hashes.add(FoldedName.hash(near));
+				}
+			});
+		}
+		return forms;
+	}
+
+	private List<String> neighbours(Collection<String> words) {
+		Set<Long> keys = words.stream()
+			.filter(word -> word.length() >= OneLetter.SHORTEST - 1)
+			.flatMap(word -> OneLetter.neighbourhood(word).stream())
+			.map(FoldedName::hash)
+			.collect(Collectors.toSet());
+		return keys.isEmpty() ? List.of()
+				: this.client.sql("select distinct word from word_key where word_key in (:keys)")
+					.param("keys", keys)
+					.query(String.class)
+					.list();
+	}
+
+	private Set<UUID> ids(String sql, Area area, Map<String, ?> parameters) {
+		return new LinkedHashSet<>(this.client.sql(sql)
+			.params(area.parameters())
+			.params(parameters)
+			.query((row, number) -> row.getObject(1, UUID.class))
+			.list());
+	}
+
+}

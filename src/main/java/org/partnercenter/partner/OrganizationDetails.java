@@ -1,0 +1,54 @@
+package org.partnercenter.partner;
+
+/**
+ * What a partner may change about his organization at any time (R-021, R-029): everything
+ * but legal name and country. Blanks count as nothing.
+ */
+public record OrganizationDetails(String doingBusinessAs, String state, String city, String street, String postalCode,
+		String phone, String website) {
+
+	public OrganizationDetails {
+		doingBusinessAs = given(doingBusinessAs);
+		state = given(state);
+		city = given(city);
+		street = given(street);
+		postalCode = given(postalCode);
+		phone = given(phone);
+		website = given(website);
+	}
+
+	static OrganizationDetails of(NewOrganization told) {
+		return new OrganizationDetails(told.doingBusinessAs(), told.state(), told.city(), told.street(),
+				told.postalCode(), told.phone(), told.website());
+	}
+
+	/** These, and where nothing is told, what the record holds already. */
+	OrganizationDetails orElse(OrganizationDetails known) {
+		return new OrganizationDetails(first(this.doingBusinessAs, known.doingBusinessAs),
+				first(this.state, known.state), first(this.city, known.city), first(this.street, known.street),
+				first(this.postalCode, known.postalCode), first(this.phone, known.phone),
+				first(this.website, known.website));
+	}
+
+	/**
+	 * The domain under which the organization is found by its web address; {@code null}
+	 * where the address is none.
+	 */
+	String websiteDomain() {
+		try {
+			return (this.website != null) ? RegistrableDomain.of(this.website).value() : null;
+		}
+		catch (InvalidDomain ex) {
+			return null;
+		}
+	}
+
+	static String given(String text) {
+		return (text == null || text.isBlank()) ? null : text.strip();
+	}
+
+	private static String first(String told, String known) {
+		return (told != null) ? told : known;
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.partnercenter.partner;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface OrganizationRepository extends Repository<OrganizationRecord, UUID> {
+
+	OrganizationRecord save(OrganizationRecord organization);
+
+	Optional<OrganizationRecord> findById(UUID id);
+
+	Optional<OrganizationRecord> findByPartnerProgramId(String id);
+
+	Optional<OrganizationRecord> findByExternalId(String id);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select o from OrganizationRecord o where o.id = :id")
+	Optional<OrganizationRecord> lock(UUID id);
+
+}
