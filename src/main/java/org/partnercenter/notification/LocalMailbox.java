@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +54,10 @@ public class LocalMailbox {
 		Parts parts = new Parts();
 		parts.read(message);
 		String from = MimeUtility.decodeText(String.join(", ", message.getHeader("From")));
-		this.mails.addFirst(new LocalMail(this.count.incrementAndGet(), this.clock.instant(), from, recipient,
-				message.getSubject(), message.getMessageID(), parts.text, parts.html, List.copyOf(parts.attachments)));
+		String headers = String.join("\n", Collections.list(message.getAllHeaderLines()));
+		this.mails.addFirst(
+				new LocalMail(this.count.incrementAndGet(), this.clock.instant(), from, recipient, message.getSubject(),
+						message.getMessageID(), headers, parts.text, parts.html, List.copyOf(parts.attachments)));
 		while (this.mails.size() > this.most) {
 			this.mails.pollLast();
 		}

@@ -40,7 +40,7 @@ class MailText {
 	Rendered render(Mail mail) {
 		Object[] values = mail.arguments().stream().map(argument -> plain(argument, mail.language())).toArray();
 		String key = "mail." + mail.template();
-		String subject = PlainText.line(message(key + ".subject", mail, values), LONGEST_SUBJECT);
+		String subject = PlainText.header(message(key + ".subject", mail, values), LONGEST_SUBJECT);
 		List<String> paragraphs = List.of(message(key + ".body", mail, values).strip().split("\\n\\s*\\n"));
 		String action = (mail.link() != null) ? message(key + ".action", mail, values) : null;
 		String footer = message("notification.mail.footer", mail, this.portal.programName());

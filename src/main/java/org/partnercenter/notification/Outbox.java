@@ -60,7 +60,7 @@ class Outbox {
 			this.jdbc.update(
 					"insert into outbox_attachment (mail, place, file_name, content_type, content) values "
 							+ "(?, ?, ?, ?, ?)",
-					id, place++, PlainText.line(attachment.name(), 200), attachment.contentType(),
+					id, place++, PlainText.header(attachment.name(), 200), attachment.contentType(),
 					attachment.content());
 		}
 		if (!deliverable) {

@@ -31,6 +31,14 @@ final class PlainText {
 		return line.substring(0, line.offsetByCodePoints(0, most - 1)).strip() + "…";
 	}
 
+	/**
+	 * As value of a header. What looks like an encoded word would be decoded by the
+	 * recipient's program, line ends included.
+	 */
+	static String header(String text, int most) {
+		return line(text.replace("=?", "= ?"), most);
+	}
+
 	/** Keeps its lines. */
 	static String lines(String text) {
 		return text.lines()
