@@ -52,6 +52,7 @@ class AnswerCheck {
 			return Variables.fromMap(accepted);
 		}
 		Drafts.keep(WizardStep.scopeOf(task), form.id(), packed(form, accepted));
+		Unfinished.forget(task, form);
 		return Variables.createVariables();
 	}
 

@@ -61,9 +61,8 @@ class FormTexts {
 			return own;
 		}
 		String general = violation.contains(".") ? violation : "form.violation." + violation;
-		String kind = violation.equals("required") ? general + "." + field.type() : general;
-		String sentence = this.messages.getMessage(general, args(label, limit), violation, this.language);
-		return this.messages.getMessage(kind, args(label, limit), sentence, this.language);
+		String kind = this.messages.getMessage(general + "." + field.type(), args(label, limit), null, this.language);
+		return kind != null ? kind : this.messages.getMessage(general, args(label, limit), violation, this.language);
 	}
 
 	/** The sentence about the page as a whole, or about what does not belong to it. */

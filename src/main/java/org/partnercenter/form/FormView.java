@@ -2,6 +2,7 @@ package org.partnercenter.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A form as the fragment {@code form/fields.html} draws it, in one person's language.
@@ -13,13 +14,11 @@ import java.util.Map;
  */
 public record FormView(String id, String title, List<Part> parts, List<Problem> problems) {
 
-	/** Whether a field of this key is drawn, in a group or not. */
-	public boolean asksFor(String key) {
-		return asksFor(this.parts, key);
-	}
-
-	private static boolean asksFor(List<Part> parts, String key) {
-		return parts.stream().anyMatch(part -> key.equals(part.key()) || asksFor(part.parts(), key));
+	/** The same form without the fields that something else on the page answers. */
+	public FormView without(Set<String> keys) {
+		return new FormView(this.id, this.title,
+				this.parts.stream().filter(part -> part.key() == null || !keys.contains(part.key())).toList(),
+				this.problems);
 	}
 
 	/**

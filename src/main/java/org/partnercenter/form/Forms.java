@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -57,33 +58,43 @@ public class Forms {
 		return at(taskId, (task, context) -> TypedAnswers.of(this.forms.of(task, context), parameters));
 	}
 
-	/** Whether what a browser sent is what a draft of the form holds already. */
+	/**
+	 * Whether what a browser sent for a step is what the step's draft holds already.
+	 * @param draft the answers kept
+	 */
 	public boolean holds(Map<String, Object> draft, String definitionId, String stepId,
 			MultiValueMap<String, String> parameters) {
-		return this.engine.getCommandExecutorTxRequired().execute(context -> {
-			Form form = this.forms.of(context.getProcessEngineConfiguration()
-				.getDeploymentCache()
-				.findDeployedProcessDefinitionById(definitionId), stepId, context);
-			Map<String, Object> typed = TypedAnswers.of(form, parameters);
-			return draft.entrySet()
-				.stream()
-				.allMatch(kept -> String.valueOf(kept.getValue())
-					.equals(String.valueOf(cleaned(form, kept.getKey(), typed))));
-		});
+		return this.engine.getCommandExecutorTxRequired()
+			.execute(context -> TypedAnswers.equal(this.forms.of(definition(definitionId, context), stepId, context),
+					parameters, draft));
 	}
 
-	private static Object cleaned(Form form, String key, Map<String, Object> typed) {
-		return form.fields()
-			.stream()
-			.filter(field -> field.key().equals(key))
-			.findFirst()
-			.map(field -> CleanAnswer.of(field, typed.get(key)))
-			.orElse(null);
+	/**
+	 * Keeps what was typed on a step without checking it, for when its person leaves the
+	 * page by another way than its submit button. It is shown again when he comes back,
+	 * and never becomes an answer by itself; what is too long to be kept is not.
+	 * @throws NullValueException if the task is not open any more
+	 */
+	public void keepTyped(String taskId, MultiValueMap<String, String> parameters) {
+		at(taskId, (task, context) -> {
+			Form form = this.forms.of(task, context);
+			Unfinished.keep(task, form, TypedAnswers.of(form, parameters));
+			return null;
+		});
 	}
 
 	/** The answers that a draft holds, by field key. */
 	public static Map<String, Object> answers(String draft) {
 		return Json.answers(draft);
+	}
+
+	/** The name under which a form's unfinished answers lie beside its draft. */
+	public static String unfinished(String formId) {
+		return Unfinished.nameOf(formId);
+	}
+
+	private static ProcessDefinitionEntity definition(String id, CommandContext context) {
+		return context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(id);
 	}
 
 	private <T> T at(String taskId, BiFunction<TaskEntity, CommandContext, T> look) {

@@ -24,6 +24,16 @@ final class TypedAnswers {
 		return answers;
 	}
 
+	/** Whether what was typed comes to the same as the answers that a draft holds. */
+	static boolean equal(Form form, MultiValueMap<String, String> parameters, Map<String, Object> draft) {
+		Map<String, Object> typed = of(form, parameters);
+		return form.fields()
+			.stream()
+			.filter(field -> draft.containsKey(field.key()))
+			.allMatch(field -> Json.write(CleanAnswer.of(field, typed.get(field.key())))
+				.equals(Json.write(draft.get(field.key()))));
+	}
+
 	private static Object answer(Field field, List<String> sent) {
 		if (field.type().equals("checkbox")) {
 			return sent != null;

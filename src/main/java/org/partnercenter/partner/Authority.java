@@ -1,7 +1,9 @@
 package org.partnercenter.partner;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.partnercenter.access.NotFound;
 import org.springframework.stereotype.Component;
@@ -37,11 +39,23 @@ class Authority {
 	}
 
 	boolean reaches(UUID organization, UUID location, String account) {
-		return isGlobal(organization, account)
-				|| this.roles.findByOrganizationAndAccountOrderByRole(organization, account)
+		return reach(organization, account).contains(location);
+	}
+
+	/** The locations he administers. */
+	Set<UUID> reach(UUID organization, String account) {
+		boolean global = isGlobal(organization, account);
+		List<UUID> own = global ? List.of()
+				: this.roles.findByOrganizationAndAccountOrderByRole(organization, account)
 					.stream()
 					.filter(row -> row.role() == LOCATION_ADMINISTRATOR)
-					.anyMatch(row -> this.locations.isWithin(location, row.location()));
+					.map(RoleRow::location)
+					.toList();
+		return this.locations.of(organization)
+			.stream()
+			.map(Place::id)
+			.filter(place -> global || own.stream().anyMatch(root -> this.locations.isWithin(place, root)))
+			.collect(Collectors.toSet());
 	}
 
 	/**

@@ -29,7 +29,7 @@ final class Folding {
 	private static final UnicodeSet KEPT = new UnicodeSet("[[:L:][:M:][:N:]]").freeze();
 
 	/** What stands between two words. Other punctuation stands inside a word. */
-	private static final UnicodeSet BETWEEN = new UnicodeSet("[[:Z:][:Cc:][:Pd:][:Pc:][/\\\\|&+,;:()\\[\\]·・]]")
+	private static final UnicodeSet BETWEEN = new UnicodeSet("[[:Z:][:Cc:][:Pd:][:Pc:]]").addAll("/\\|&+,;:()[]·・")
 		.freeze();
 
 	/** Letters that Unicode does not take apart. */

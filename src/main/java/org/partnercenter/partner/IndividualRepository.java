@@ -1,5 +1,6 @@
 package org.partnercenter.partner;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,9 +21,10 @@ interface IndividualRepository extends Repository<Individual, UUID> {
 	List<Individual> findByActiveAccountOrderByAssociatedSince(String account);
 
 	@Query("""
-			select i from Individual i where i.organization = :organization and i.activeAccount is not null
+			select i from Individual i
+			where i.organization = :organization and i.activeAccount is not null and i.location in :locations
 			order by i.lastName, i.firstName, i.id""")
-	Slice<Individual> active(UUID organization, Pageable page);
+	Slice<Individual> active(UUID organization, Collection<UUID> locations, Pageable page);
 
 	@Query("select i from Individual i where i.organization = :organization and i.id = :id and i.activeAccount is not null")
 	Optional<Individual> active(UUID organization, UUID id);

@@ -124,6 +124,11 @@ class OrganizationRecord {
 		return ProfileChoice.profile(this.choices, this.employees);
 	}
 
+	KnownOrganization known() {
+		return new KnownOrganization(this.legalName, this.doingBusinessAs, this.country, this.state, this.city,
+				this.street, this.postalCode, this.phone, this.website);
+	}
+
 	Organization snapshot() {
 		return new Organization(this.id, this.partnerProgramId, this.legalName, this.doingBusinessAs, this.country,
 				this.state, this.city, this.website, this.standing);

@@ -10,7 +10,7 @@ import org.springframework.data.repository.Repository;
 
 interface OrganizationRepository extends Repository<OrganizationRecord, UUID> {
 
-	OrganizationRecord save(OrganizationRecord organization);
+	OrganizationRecord saveAndFlush(OrganizationRecord organization);
 
 	Optional<OrganizationRecord> findById(UUID id);
 

@@ -54,7 +54,15 @@ public class Shell {
 
 	/** Where a person returns to who changes the language on this page. */
 	public String path() {
-		return "GET".equals(this.request.getMethod()) ? this.request.getRequestURI() : "/";
+		boolean canReturn = "GET".equals(this.request.getMethod()) && !Trouble.isThere(this.request);
+		return canReturn ? this.request.getRequestURI() : "/";
+	}
+
+	/**
+	 * Whether we say that something went wrong on our side, and so ask nobody anything.
+	 */
+	public boolean isTroubled() {
+		return Trouble.isOurs(this.request);
 	}
 
 }

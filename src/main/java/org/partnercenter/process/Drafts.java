@@ -31,6 +31,11 @@ public final class Drafts {
 		scope.setVariableLocal(variableOf(formId), json);
 	}
 
+	/** Forgets a draft of the scope given, if there is one. */
+	public static void forget(VariableScope scope, String formId) {
+		scope.removeVariableLocal(variableOf(formId));
+	}
+
 	public static boolean isDraft(String variable) {
 		return variable.startsWith(PREFIX);
 	}

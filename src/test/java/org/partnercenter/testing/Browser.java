@@ -27,6 +27,11 @@ public class Browser {
 
 	public Browser(int port) {
 		this.address = "http://localhost:" + port;
+		// or else every test would begin with the question for the country
+		HttpCookie country = new HttpCookie("country", "US");
+		country.setPath("/");
+		country.setVersion(0);
+		this.cookies.getCookieStore().add(URI.create(this.address), country);
 	}
 
 	/** The place the browser is sent to. */

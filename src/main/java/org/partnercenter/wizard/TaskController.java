@@ -1,0 +1,126 @@
+package org.partnercenter.wizard;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import org.partnercenter.access.NotFound;
+import org.partnercenter.form.Filling;
+import org.partnercenter.form.Forms;
+import org.partnercenter.form.InvalidAnswers;
+
+/**
+ * The tasks that people decide in the portal: the same tasks, forms and checks as in
+ * Tasklist. A task that is unknown and one that is somebody else's look the same.
+ */
+@Controller
+@RequestMapping("/tasks")
+class TaskController {
+
+	private final OpenTasks open;
+
+	private final Decided decided;
+
+	private final TaskService tasks;
+
+	private final Forms forms;
+
+	private final Acting acting;
+
+	TaskController(OpenTasks open, Decided decided, TaskService tasks, Forms forms, Acting acting) {
+		this.open = open;
+		this.decided = decided;
+		this.tasks = tasks;
+		this.forms = forms;
+		this.acting = acting;
+	}
+
+	@GetMapping
+	String all(Model model, Locale language) {
+		model.addAttribute("tasks", this.open.all(language));
+		return "wizard/tasks";
+	}
+
+	@GetMapping("/{taskId}")
+	String show(@PathVariable String taskId, Model model, Locale language) {
+		Optional<Task> task = this.open.find(taskId);
+		if (task.isEmpty()) {
+			return decided(taskId, model, language);
+		}
+		if (this.open.isStep(task.get())) {
+			return "redirect:/wizard/" + task.get().getProcessInstanceId();
+		}
+		return draw(task.get(), Map.of(), Map.of(), model, language);
+	}
+
+	@PostMapping("/{taskId}")
+	String submit(@PathVariable String taskId, @RequestParam MultiValueMap<String, String> typed, Model model,
+			Locale language, RedirectAttributes next, HttpServletResponse response) {
+		Optional<Task> task = this.open.find(taskId).filter(found -> !this.open.isStep(found));
+		if (task.isEmpty()) {
+			return decided(taskId, model, language);
+		}
+		Map<String, Object> answers = this.forms.typed(taskId, typed);
+		try {
+			if (!complete(taskId, answers)) {
+				return decided(taskId, model, language);
+			}
+		}
+		catch (InvalidAnswers ex) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+			return draw(task.get(), answers, ex.violations(), model, language);
+		}
+		catch (OptimisticLockingException ex) {
+			model.addAttribute("notice", "wizard.tasks.again");
+			return draw(task.get(), answers, Map.of(), model, language);
+		}
+		next.addFlashAttribute("notice", "wizard.tasks.done");
+		return "redirect:/tasks";
+	}
+
+	/** The first decision stands, whoever comes second is told so (D-19). */
+	private boolean complete(String taskId, Map<String, Object> answers) {
+		try {
+			return Overtaken.doUnless(() -> this.open.isOpen(taskId), () -> this.acting.asSignedIn(() -> {
+				this.tasks.complete(taskId, answers);
+				return null;
+			}));
+		}
+		catch (AuthorizationException ex) {
+			throw new NotFound();
+		}
+	}
+
+	private String draw(Task task, Map<String, Object> values, Map<String, List<String>> violations, Model model,
+			Locale language) {
+		model.addAttribute("form", this.forms.view(task.getId(), new Filling(values, Map.of(), violations), language));
+		model.addAttribute("title", this.open.nameOf(task, language));
+		model.addAttribute("submit", this.open.submitOf(task, language));
+		model.addAttribute("here", "/tasks/" + task.getId());
+		return "wizard/task";
+	}
+
+	private String decided(String taskId, Model model, Locale language) {
+		model.addAttribute("decision", this.decided.find(taskId, language).orElseThrow(NotFound::new));
+		return "wizard/decided";
+	}
+
+}
