@@ -13,7 +13,10 @@ import org.partnercenter.partner.Roles;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the administrators of an organization are told by mail about people who join (R-093, D-19). */
+/**
+ * What the administrators of an organization are told by mail about people who join
+ * (R-093, D-19).
+ */
 @Component
 @Transactional
 class AdministratorMails {
@@ -57,7 +60,9 @@ class AdministratorMails {
 		tell(id, "association-reminder", "/tasks");
 	}
 
-	/** Recipients are looked up now: whoever is administrator at the moment of sending. */
+	/**
+	 * Recipients are looked up now: whoever is administrator at the moment of sending.
+	 */
 	void joined(UUID id) {
 		tell(id, "association-joined", "/organization/people");
 	}

@@ -11,7 +11,9 @@ import org.partnercenter.partner.Organization;
 import org.partnercenter.partner.Organizations;
 import org.partnercenter.process.TaskCase;
 
-/** Who works on a request to associate, and what he must see: the same for both models. */
+/**
+ * Who works on a request to associate, and what he must see: the same for both models.
+ */
 class AssociationCase implements TaskCase {
 
 	private final String process;
@@ -52,8 +54,7 @@ class AssociationCase implements TaskCase {
 		}
 		if (taskId.equals("userTask_decideAssociation")) {
 			display.put("applicant", request.applicant());
-			display.put("since",
-					DateTimeFormatter.ISO_LOCAL_DATE.format(request.askedAt().atOffset(ZoneOffset.UTC)));
+			display.put("since", DateTimeFormatter.ISO_LOCAL_DATE.format(request.askedAt().atOffset(ZoneOffset.UTC)));
 			display.put("case", request.applicant() + ", " + organization.displayName());
 		}
 		return display;

@@ -12,7 +12,10 @@ import org.partnercenter.trail.Trail;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who may let a person in, and what then happens: each right is looked up anew, whatever the process says. */
+/**
+ * Who may let a person in, and what then happens: each right is looked up anew, whatever
+ * the process says.
+ */
 @Service
 @Transactional
 class AssociationDecisions {
@@ -39,7 +42,10 @@ class AssociationDecisions {
 		this.clock = clock;
 	}
 
-	/** The domain approves; the mailbox is still to be proven (D-16). Returns how many proofs were asked for so far. */
+	/**
+	 * The domain approves; the mailbox is still to be proven (D-16). Returns how many
+	 * proofs were asked for so far.
+	 */
 	int proofNeeded(UUID id) {
 		return lock(id).proofNeeded();
 	}
@@ -81,7 +87,10 @@ class AssociationDecisions {
 			.with("email", request.email()));
 	}
 
-	/** Makes an approved request effective; an automatic one only while the domain still is the organization's. */
+	/**
+	 * Makes an approved request effective; an automatic one only while the domain still
+	 * is the organization's.
+	 */
 	void confirm(UUID id, IndividualProfile profile) {
 		AssociationRequest request = lock(id);
 		if (request.state() == AssociationRequest.State.ASSOCIATED) {
@@ -98,8 +107,7 @@ class AssociationDecisions {
 	}
 
 	private boolean domainStillApproves(AssociationRequest request) {
-		DomainClaims.Match match = this.claims.match(EmailAddress.parse(request.email()), request.organizationId());
-		return match.domainProven() && !match.publicProvider() && !match.roleAddress();
+		return this.claims.match(EmailAddress.parse(request.email()), request.organizationId()).approves();
 	}
 
 	private AssociationRequest lock(UUID id) {

@@ -49,9 +49,9 @@ class AssociationProcess {
 		AssociationRequest request = opened.request();
 		if (opened.fresh()) {
 			String id = request.id().toString();
-			request.runsIn(this.person.call(() -> this.processes
-				.startProcessInstanceByKey(KEY, id, Variables.with(REQUEST_ID, id).asMap())
-				.getProcessInstanceId()));
+			request.runsIn(this.person
+				.call(() -> this.processes.startProcessInstanceByKey(KEY, id, Variables.with(REQUEST_ID, id).asMap())
+					.getProcessInstanceId()));
 		}
 		return request.id();
 	}

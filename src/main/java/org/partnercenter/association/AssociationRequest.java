@@ -11,7 +11,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
-/** A person's wish to belong to an organization; guards its own way from state to state. */
+/**
+ * A person's wish to belong to an organization; guards its own way from state to state.
+ */
 @Entity
 class AssociationRequest {
 
@@ -65,7 +67,10 @@ class AssociationRequest {
 
 	private String processInstanceId;
 
-	/** Account and organization while the request is open, else nothing: at most one open request for a pair. */
+	/**
+	 * Account and organization while the request is open, else nothing: at most one open
+	 * request for a pair.
+	 */
 	private String openKey;
 
 	@Version
@@ -137,7 +142,9 @@ class AssociationRequest {
 		return open;
 	}
 
-	/** Forgets what the person entered: after a cancellation only the fact stays. */
+	/**
+	 * Forgets what the person entered: after a cancellation only the fact stays (R-097).
+	 */
 	void forget() {
 		this.email = null;
 		this.firstName = null;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.partnercenter.partner.Match;
 import org.partnercenter.association.AssociationRequest.State;
 import org.partnercenter.database.InsertIfAbsent;
 import org.partnercenter.partner.DomainClaims;
@@ -77,8 +78,11 @@ class AssociationRequests {
 		return new Opened(request, fresh);
 	}
 
-	/** Holds the address against the proven domains of the organization (R-091, D-15 to D-18). */
-	DomainClaims.Match match(UUID id, String email, String firstName, String lastName) {
+	/**
+	 * Holds the address against the proven domains of the organization (R-091, D-15 to
+	 * D-18).
+	 */
+	Match match(UUID id, String email, String firstName, String lastName) {
 		AssociationRequest request = get(id);
 		EmailAddress address = EmailAddress.parse(email);
 		request.addressGiven(email.trim(), firstName, lastName);
@@ -133,7 +137,9 @@ class AssociationRequests {
 			.with("applicant", request.accountId());
 	}
 
-	/** @param fresh whether it was opened just now */
+	/**
+	 * @param fresh whether it was opened just now
+	 */
 	record Opened(AssociationRequest request, boolean fresh) {
 
 	}

@@ -6,7 +6,10 @@ import static org.partnercenter.process.ProcessVariable.choice;
 import static org.partnercenter.process.ProcessVariable.flag;
 import static org.partnercenter.process.ProcessVariable.text;
 
-/** The variables of the two association models, their forms and the table association-route. */
+/**
+ * The variables of the two association models, their forms and the table
+ * association-route.
+ */
 final class AssociationVariables {
 
 	static final ProcessVariable<String> REQUEST_ID = text("requestId");

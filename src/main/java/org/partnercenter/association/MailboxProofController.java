@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * The link of the mail after automatic approval (R-098, D-16). Opening it only ever shows a page: scanners open
- * links, too. The button works for the signed-in applicant alone.
+ * The link of the mail after automatic approval (R-098, D-16). Opening it only ever shows
+ * a page: scanners open links, too. The button works for the signed-in applicant alone.
  */
 @Controller
 @RequestMapping("/association/links/{token}")

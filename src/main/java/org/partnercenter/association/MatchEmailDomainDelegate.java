@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.partnercenter.partner.DomainClaims;
+import org.partnercenter.partner.Match;
 import org.partnercenter.process.DraftAnswers;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +26,9 @@ class MatchEmailDomainDelegate implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution execution) {
 		DraftAnswers typed = DraftAnswers.of(execution, "association-give-address");
-		DomainClaims.Match match = this.requests.match(UUID.fromString(REQUEST_ID.get(execution)), typed.text("email").orElseThrow(),
-				typed.text("firstName").orElseThrow(), typed.text("lastName").orElseThrow());
+		Match match = this.requests.match(UUID.fromString(REQUEST_ID.get(execution)),
+				typed.text("email").orElseThrow(), typed.text("firstName").orElseThrow(),
+				typed.text("lastName").orElseThrow());
 		DOMAIN_PROVEN.set(execution, match.domainProven());
 		PUBLIC_DOMAIN.set(execution, match.publicProvider());
 		ROLE_ADDRESS.set(execution, match.roleAddress());

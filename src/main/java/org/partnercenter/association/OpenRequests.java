@@ -15,7 +15,10 @@ public class OpenRequests {
 		this.requests = requests;
 	}
 
-	/** The ids of a person's open requests, newest first; each has a page {@code /association/requests/<id>}. */
+	/**
+	 * The ids of a person's open requests, newest first; each has a page
+	 * {@code /association/requests/<id>}.
+	 */
 	public List<UUID> of(String account) {
 		return this.requests.openOf(account).stream().map(AssociationRequest::id).toList();
 	}

@@ -12,7 +12,10 @@ import org.partnercenter.partner.NameSearch;
 import org.partnercenter.partner.OrganizationSearch;
 import org.springframework.stereotype.Component;
 
-/** Searches in the one way that was chosen, and says next to which field something is missing. */
+/**
+ * Searches in the one way that was chosen, and says next to which field something is
+ * missing.
+ */
 @Component
 class OrganizationFinder {
 
@@ -46,8 +49,8 @@ class OrganizationFinder {
 		if (!errors.isEmpty()) {
 			return new Result(errors, List.of());
 		}
-		return new Result(errors, this.search.byName(new NameSearch(typed.name(), typed.doingBusinessAs(),
-				typed.country(), typed.city(), typed.state())));
+		return new Result(errors, this.search.byName(
+				new NameSearch(typed.name(), typed.doingBusinessAs(), typed.country(), typed.city(), typed.state())));
 	}
 
 	private static Result one(String field, String typed, Supplier<List<Found>> search) {
@@ -66,7 +69,9 @@ class OrganizationFinder {
 		return text == null || text.isBlank();
 	}
 
-	/** @param errors field to message key */
+	/**
+	 * @param errors field to message key
+	 */
 	record Result(Map<String, String> errors, List<Found> found) {
 
 	}

@@ -12,7 +12,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** "Find Your Organization": exactly one of three ways; what was typed stays on the page. */
+/**
+ * "Find Your Organization": exactly one of three ways (R-073); what was typed stays on
+ * the page (R-084).
+ */
 @Controller
 class SearchController {
 

@@ -3,7 +3,8 @@ package org.partnercenter.association;
 /**
  * What was typed into the search.
  *
- * @param way {@code name}, {@code domain} or {@code id}; {@code null} before the first search
+ * @param way {@code name}, {@code domain} or {@code id}; {@code null} before the first
+ * search
  */
 record SearchForm(String way, String name, String doingBusinessAs, String country, String city, String state,
 		String domain, String programId) {

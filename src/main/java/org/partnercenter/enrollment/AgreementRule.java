@@ -8,7 +8,10 @@ import org.partnercenter.agreement.Agreements;
 import org.partnercenter.form.AnswerRule;
 import org.springframework.stereotype.Component;
 
-/** Whoever read a text that is not in force any more is shown the new one, and signs nothing (D-25). */
+/**
+ * Whoever read a text that is not in force any more is shown the new one, and signs
+ * nothing (D-25).
+ */
 @Component
 class AgreementRule implements AnswerRule {
 
@@ -29,7 +32,7 @@ class AgreementRule implements AnswerRule {
 			return Map.of();
 		}
 		try {
-			this.agreements.requireCurrent(text(answers, "agreementVersion"), text(answers, "agreementLanguage"),
+			this.agreements.verify(text(answers, "agreementVersion"), text(answers, "agreementLanguage"),
 					text(answers, "agreementSha256"));
 			return Map.of();
 		}

@@ -10,7 +10,10 @@ import org.partnercenter.partner.Organizations;
 import org.partnercenter.process.DraftAnswers;
 import org.springframework.stereotype.Component;
 
-/** What need not be asked again: the record of a known organization, and what was typed to find it. */
+/**
+ * What need not be asked again: the record of a known organization, and what was typed to
+ * find it (R-086).
+ */
 @Component
 class ContactTakeover {
 

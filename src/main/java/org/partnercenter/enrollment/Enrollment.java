@@ -10,8 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 /**
- * The fact that somebody began to enroll an organization, and how it ended. Holds nothing of what he entered: that
- * lives in the running process until Finish (D-10, R-020).
+ * The fact that somebody began to enroll an organization, and how it ended. Holds nothing
+ * of what he entered: that lives in the running process until Finish (D-10, R-020).
  */
 @Entity
 class Enrollment {
@@ -65,7 +65,9 @@ class Enrollment {
 		end(Outcome.ENROLLED, null, at);
 	}
 
-	/** @param step the id of the user task at which it ended */
+	/**
+	 * @param step the id of the user task at which it ended
+	 */
 	void end(Outcome outcome, String step, Instant at) {
 		this.outcome = outcome;
 		this.lastStep = step;

@@ -15,7 +15,10 @@ final class EnrollmentDrafts {
 
 	static final String CONTACT = "enrollment-provide-contact";
 
-	/** What the record of a known organization and the search hold; no form, but kept like one. */
+	/**
+	 * What the record of a known organization and the search hold; no form, but kept like
+	 * one.
+	 */
 	static final String TAKEN_OVER = "enrollment-taken-over";
 
 	static final String AGREEMENT = "enrollment-sign-agreement";
@@ -46,9 +49,9 @@ final class EnrollmentDrafts {
 	}
 
 	private static IndividualProfile founder(DraftAnswers answers) {
-		return new IndividualProfile(text(answers, "firstName"), text(answers, "lastName"),
-				text(answers, "workEmail"), text(answers, "phone"), text(answers, "jobTitle"),
-				text(answers, "certificationId"), answers.flag("linkCertification"));
+		return new IndividualProfile(text(answers, "firstName"), text(answers, "lastName"), text(answers, "workEmail"),
+				text(answers, "phone"), text(answers, "jobTitle"), text(answers, "certificationId"),
+				answers.flag("linkCertification"));
 	}
 
 	private static OnlineSignature signature(DraftAnswers answers) {

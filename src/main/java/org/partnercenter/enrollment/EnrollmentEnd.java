@@ -8,7 +8,9 @@ import org.springframework.stereotype.Component;
 
 import static org.partnercenter.enrollment.EnrollmentVariables.ENROLLMENT_ID;
 
-/** How the delegates of the ways out record that an enrollment ended, and at which step. */
+/**
+ * How the delegates of the ways out record that an enrollment ended, and at which step.
+ */
 @Component
 class EnrollmentEnd {
 

@@ -42,7 +42,10 @@ class EnrollmentMails {
 		this.portal = portal;
 	}
 
-	/** Tells the founder that his organization is a member, with the agreement he signed (D-25, D-26). */
+	/**
+	 * Tells the founder that his organization is a member, with the agreement he signed
+	 * (D-25, D-26).
+	 */
 	void welcome(UUID id) {
 		Enrollment enrollment = this.enrollments.get(id);
 		Account founder = this.accounts.get(enrollment.accountId());

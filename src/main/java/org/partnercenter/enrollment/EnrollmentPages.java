@@ -69,7 +69,10 @@ class EnrollmentPages implements WizardPages {
 				List.of());
 	}
 
-	/** The text, and its fingerprint in hidden fields: what was shown is what is signed, or nothing (D-25). */
+	/**
+	 * The text, and its fingerprint in hidden fields: what was shown is what is signed,
+	 * or nothing (D-25).
+	 */
 	private StepExtra agreementAbove(UUID id, Locale locale) {
 		AgreementText text = this.agreements.current(locale);
 		Account signer = signer(id);

@@ -44,10 +44,12 @@ public class EnrollmentProcess {
 	}
 
 	/**
-	 * Begins an enrollment. What was typed into the search is handed over for this one transaction only (R-086).
+	 * Begins an enrollment. What was typed into the search is handed over for this one
+	 * transaction only (R-086).
 	 * @param known an organization found by search, or {@code null} (R-085, R-088)
 	 * @param typed by the keys of the contact form; may be empty
-	 * @return the id of the process instance, whose first page waits at {@code /wizard/{id}}
+	 * @return the id of the process instance, whose first page waits at
+	 * {@code /wizard/{id}}
 	 */
 	@Transactional
 	public String begin(String account, UUID known, Map<String, String> typed) {
@@ -63,7 +65,10 @@ public class EnrollmentProcess {
 		return instance;
 	}
 
-	/** The id of the user task at which an instance was last; {@code null} if it never came to one. */
+	/**
+	 * The id of the user task at which an instance was last; {@code null} if it never
+	 * came to one.
+	 */
 	String lastStep(String processInstanceId) {
 		return this.history.createHistoricTaskInstanceQuery()
 			.processInstanceId(processInstanceId)

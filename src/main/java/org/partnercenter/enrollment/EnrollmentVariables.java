@@ -6,7 +6,10 @@ import static org.partnercenter.process.ProcessVariable.choice;
 import static org.partnercenter.process.ProcessVariable.flag;
 import static org.partnercenter.process.ProcessVariable.text;
 
-/** The variables of {@code processes/enrollment.bpmn} and its forms: an id and answers that choose a way. */
+/**
+ * The variables of {@code processes/enrollment.bpmn} and its forms: an id and answers
+ * that choose a way.
+ */
 final class EnrollmentVariables {
 
 	static final ProcessVariable<String> ENROLLMENT_ID = text("enrollmentId");

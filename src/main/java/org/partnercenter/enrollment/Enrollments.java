@@ -54,8 +54,8 @@ class Enrollments {
 	}
 
 	/**
-	 * Makes the organization a member: organization, founder's roles, signature and membership come into being
-	 * together or not at all (R-016, R-020, R-034, R-043).
+	 * Makes the organization a member: organization, founder's roles, signature and
+	 * membership come into being together or not at all (R-016, R-020, R-034, R-043).
 	 * @throws AlreadyEnrolled if somebody else was first (D-21)
 	 * @throws AgreementChanged if the text that was shown is not in force any more (D-25)
 	 */
@@ -64,20 +64,16 @@ class Enrollments {
 		if (!enrollment.isOpen()) {
 			return;
 		}
-		requireCurrent(answers.signature());
-		Organization organization = this.organizations.enroll(enrollment.knownOrganizationId(),
-				answers.organization(), enrollment.accountId(), answers.founder());
+		OnlineSignature shown = answers.signature();
+		this.agreements.verify(shown.version(), shown.language(), shown.sha256());
+		Organization organization = this.organizations.enroll(enrollment.knownOrganizationId(), answers.organization(),
+				enrollment.accountId(), answers.founder());
 		Signature signature = sign(enrollment, organization, answers.signature());
 		this.memberships.activate(organization.id(), signature.id(), enrollment.accountId());
 		enrollment.enrolled(organization.id(), this.clock.instant());
 		this.trail.record(fact("enrollment.finished", enrollment).forOrganization(organization.id())
 			.with("legalName", organization.legalName())
 			.with("agreement", signature.version()));
-	}
-
-	/** Before anything is written, so that the one who signs can be sent back to read again. */
-	private void requireCurrent(OnlineSignature shown) throws AgreementChanged {
-		this.agreements.requireCurrent(shown.version(), shown.language(), shown.sha256());
 	}
 
 	private Signature sign(Enrollment enrollment, Organization organization, OnlineSignature names)
@@ -99,7 +95,10 @@ class Enrollments {
 		}
 	}
 
-	/** Records what the Regional Service Center found about organizations of a similar name (D-21). */
+	/**
+	 * Records what the Regional Service Center found about organizations of a similar
+	 * name (D-21).
+	 */
 	void review(UUID id, String outcome, String reason, String staff) {
 		Enrollment enrollment = get(id);
 		this.trail.record(Fact.of("enrollment.namesakes-reviewed")
@@ -110,7 +109,10 @@ class Enrollments {
 			.with("outcome", outcome));
 	}
 
-	/** Organizations of a similar name in the same country, without the one that is being enrolled. */
+	/**
+	 * Organizations of a similar name in the same country, without the one that is being
+	 * enrolled.
+	 */
 	@Transactional(readOnly = true)
 	List<Organization> namesakes(Enrollment enrollment, String legalName, String country) {
 		return this.organizations.namesakes(legalName, country)

@@ -7,7 +7,10 @@ import org.partnercenter.partner.Organization;
 import org.partnercenter.process.DraftAnswers;
 import org.springframework.stereotype.Component;
 
-/** Organizations of a similar name in the same country: they may enroll, but not by mistake (D-21). */
+/**
+ * Organizations of a similar name in the same country: they may enroll, but not by
+ * mistake (D-21).
+ */
 @Component
 class Namesakes {
 
@@ -21,12 +24,14 @@ class Namesakes {
 		return !of(enrollment, contact).isEmpty();
 	}
 
-	/** None for an organization that was found by search: whoever chose it has seen the others. */
+	/**
+	 * None for an organization that was found by search: whoever chose it has seen the
+	 * others.
+	 */
 	List<Organization> of(UUID id, DraftAnswers contact) {
 		Enrollment enrollment = this.enrollments.get(id);
-		return enrollment.knownOrganizationId() != null ? List.of()
-				: this.enrollments.namesakes(enrollment, contact.text("legalName").orElse(""),
-						contact.text("country").orElse(""));
+		return enrollment.knownOrganizationId() != null ? List.of() : this.enrollments.namesakes(enrollment,
+				contact.text("legalName").orElse(""), contact.text("country").orElse(""));
 	}
 
 }

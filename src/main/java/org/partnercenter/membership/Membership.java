@@ -33,8 +33,8 @@ class Membership implements Persistable<UUID> {
 	}
 
 	/**
-	 * The n-th anniversary, always counted from the day of enrollment: whoever enrolled on
-	 * 29 February has it on 28 February in common years only (D-09).
+	 * The n-th anniversary, always counted from the day of enrollment: whoever enrolled
+	 * on 29 February has it on 28 February in common years only (D-09).
 	 */
 	LocalDate anniversary(int number) {
 		return this.enrolledOn.plusYears(number);

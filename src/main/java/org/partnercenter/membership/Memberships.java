@@ -14,7 +14,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Memberships: one for an organization, with a record of its own for every term (D-09). */
+/**
+ * Memberships: one for an organization, with a record of its own for every term (D-09).
+ */
 @Service
 @Transactional
 @EnableConfigurationProperties(MembershipSettings.class)
@@ -76,7 +78,8 @@ public class Memberships {
 	}
 
 	private MembershipStatus statusOf(Membership membership) {
-		Term running = this.terms.findFirstByOrganizationIdOrderByTermNumberDesc(membership.organizationId()).orElseThrow();
+		Term running = this.terms.findFirstByOrganizationIdOrderByTermNumberDesc(membership.organizationId())
+			.orElseThrow();
 		return new MembershipStatus(membership.level(), membership.enrolledOn(), running.startsOn(), running.endsOn());
 	}
 

@@ -13,8 +13,8 @@ final class OrganizationZone {
 	}
 
 	/**
-	 * The zone of a country; where a country has several, the western-most, so that no day
-	 * ends there before it has ended for the organization.
+	 * The zone of a country; where a country has several, the western-most, so that no
+	 * day ends there before it has ended for the organization.
 	 * @param country ISO 3166 code of two letters
 	 */
 	static ZoneId of(String country) {

@@ -12,7 +12,10 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
-/** The answers of one form of a wizard, read from its draft by the step that makes something of them. */
+/**
+ * The answers of one form of a wizard, read from its draft by the step that makes
+ * something of them.
+ */
 public final class DraftAnswers {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
@@ -35,7 +38,10 @@ public final class DraftAnswers {
 
 	/** Trimmed; empty where nothing was answered. */
 	public Optional<String> text(String key) {
-		return Optional.ofNullable(this.answers.get(key)).map(Object::toString).map(String::trim).filter(text -> !text.isEmpty());
+		return Optional.ofNullable(this.answers.get(key))
+			.map(Object::toString)
+			.map(String::trim)
+			.filter(text -> !text.isEmpty());
 	}
 
 	/** What was ticked of a list, in the order of the form. */

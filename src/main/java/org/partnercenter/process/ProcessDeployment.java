@@ -55,7 +55,8 @@ class ProcessDeployment extends DefaultDeploymentConfiguration {
 		String name = file.substring(0, file.lastIndexOf('.'));
 		return processes.stream()
 			.filter(process -> name.equals(process) || name.startsWith(process + "-"))
-			// association-decision-decide belongs to association-decision, not to association
+			// association-decision-decide belongs to association-decision, not to
+			// association
 			.max(Comparator.comparingInt(String::length))
 			.orElse(name);
 	}
