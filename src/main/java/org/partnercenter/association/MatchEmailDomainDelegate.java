@@ -26,9 +26,8 @@ class MatchEmailDomainDelegate implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution execution) {
 		DraftAnswers typed = DraftAnswers.of(execution, "association-give-address");
-		Match match = this.requests.match(UUID.fromString(REQUEST_ID.get(execution)),
-				typed.text("email").orElseThrow(), typed.text("firstName").orElseThrow(),
-				typed.text("lastName").orElseThrow());
+		Match match = this.requests.match(UUID.fromString(REQUEST_ID.get(execution)), typed.text("email").orElseThrow(),
+				typed.text("firstName").orElseThrow(), typed.text("lastName").orElseThrow());
 		DOMAIN_PROVEN.set(execution, match.domainProven());
 		PUBLIC_DOMAIN.set(execution, match.publicProvider());
 		ROLE_ADDRESS.set(execution, match.roleAddress());

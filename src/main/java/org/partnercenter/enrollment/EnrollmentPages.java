@@ -26,13 +26,13 @@ class EnrollmentPages implements WizardPages {
 
 	private final Enrollments enrollments;
 
-	private final Namesakes namesakes;
+	private final SimilarNames namesakes;
 
 	private final Agreements agreements;
 
 	private final Accounts accounts;
 
-	EnrollmentPages(Enrollments enrollments, Namesakes namesakes, Agreements agreements, Accounts accounts) {
+	EnrollmentPages(Enrollments enrollments, SimilarNames namesakes, Agreements agreements, Accounts accounts) {
 		this.enrollments = enrollments;
 		this.namesakes = namesakes;
 		this.agreements = agreements;

@@ -14,9 +14,9 @@ import static org.partnercenter.enrollment.EnrollmentVariables.NAMESAKES_FOUND;
 @Component
 class FindNamesakesDelegate implements JavaDelegate {
 
-	private final Namesakes namesakes;
+	private final SimilarNames namesakes;
 
-	FindNamesakesDelegate(Namesakes namesakes) {
+	FindNamesakesDelegate(SimilarNames namesakes) {
 		this.namesakes = namesakes;
 	}
 

@@ -44,8 +44,8 @@ record Field(String key, String type, JsonNode json, List<String> hiddenWhen) {
 	}
 
 	/**
-	 * Whether a gateway of the wizard asks for the answer: the property {@code routing}. Such an answer becomes a
-	 * process variable, beside the draft.
+	 * Whether a gateway of the wizard asks for the answer: the property {@code routing}.
+	 * Such an answer becomes a process variable, beside the draft.
 	 */
 	boolean choosesTheWay() {
 		return this.json.at("/properties/routing").asBoolean();

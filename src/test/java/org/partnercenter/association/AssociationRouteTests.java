@@ -32,8 +32,8 @@ class AssociationRouteTests {
 	}
 
 	@ParameterizedTest(name = "proven: {0}, public: {1}, role address: {2} -> {3}")
-	@CsvSource({ "true, false, false, AUTOMATIC", "true, true, false, ADMINISTRATOR", "true, false, true, ADMINISTRATOR",
-			"true, true, true, ADMINISTRATOR", "false, false, false, ADMINISTRATOR",
+	@CsvSource({ "true, false, false, AUTOMATIC", "true, true, false, ADMINISTRATOR",
+			"true, false, true, ADMINISTRATOR", "true, true, true, ADMINISTRATOR", "false, false, false, ADMINISTRATOR",
 			"false, true, false, ADMINISTRATOR", "false, false, true, ADMINISTRATOR",
 			"false, true, true, ADMINISTRATOR" })
 	@Proves({ "R-091", "R-093", "D-17" })

@@ -19,6 +19,7 @@ import org.partnercenter.access.StaffGroups;
 import org.partnercenter.agreement.Agreements;
 import org.partnercenter.form.InvalidAnswers;
 import org.partnercenter.membership.Memberships;
+import org.partnercenter.partner.KnownCompanies;
 import org.partnercenter.partner.Organization;
 import org.partnercenter.partner.Organizations;
 import org.partnercenter.partner.Roles;
@@ -51,6 +52,9 @@ class EnrollmentProcessTests {
 
 	@Autowired
 	Members members;
+
+	@Autowired
+	KnownCompanies known;
 
 	@Autowired
 	Engine engine;
@@ -242,16 +246,16 @@ class EnrollmentProcessTests {
 	@Test
 	@Proves({ "R-086", "R-087" })
 	void aKnownOrganizationStartsAtTheAgreementOrAsksOnlyWhatIsMissing() {
-		UUID known = this.members.known(Unique.company(), null);
-		String instance = this.process.begin(this.founder, known, Map.of());
+		UUID recorded = this.known.known(Unique.company(), null);
+		String instance = this.process.begin(this.founder, recorded, Map.of());
 
 		assertThat(task(instance).getTaskDefinitionKey()).isEqualTo("userTask_provideContact");
 		complete(instance, Map.of("phone", "+1 425 555 0199"));
 		finishFromAgreement(instance);
-		assertThat(ended(instance).organizationId()).isEqualTo(known);
-		assertThat(this.roles.isGlobalAdministrator(known, this.founder)).isTrue();
+		assertThat(ended(instance).organizationId()).isEqualTo(recorded);
+		assertThat(this.roles.isGlobalAdministrator(recorded, this.founder)).isTrue();
 
-		UUID complete = this.members.known(Unique.company(), "+1 425 555 0100");
+		UUID complete = this.known.known(Unique.company(), "+1 425 555 0100");
 		String direct = this.process.begin(this.people.person("x@" + Unique.domain()), complete, Map.of());
 		assertThat(task(direct).getTaskDefinitionKey()).isEqualTo("userTask_signAgreement");
 	}
@@ -259,10 +263,10 @@ class EnrollmentProcessTests {
 	@Test
 	@Proves("D-21")
 	void theSecondFinishOfAKnownOrganizationIsLedToAssociation() {
-		UUID known = this.members.known(Unique.company(), "+1 425 555 0100");
-		String first = this.process.begin(this.founder, known, Map.of());
+		UUID recorded = this.known.known(Unique.company(), "+1 425 555 0100");
+		String first = this.process.begin(this.founder, recorded, Map.of());
 		String other = this.people.person("second@" + Unique.domain());
-		String second = this.process.begin(other, known, Map.of());
+		String second = this.process.begin(other, recorded, Map.of());
 		finishFromAgreement(first);
 
 		this.engine.complete(second, other, this.members.signature());
@@ -271,7 +275,7 @@ class EnrollmentProcessTests {
 
 		assertThat(this.engine.passed(second, "endEvent_ledToAssociation")).isTrue();
 		assertThat(outcome(second)).isEqualTo(Enrollment.Outcome.LED_TO_ASSOCIATION);
-		assertThat(this.roles.globalAdministrators(known)).containsExactly(this.founder);
+		assertThat(this.roles.globalAdministrators(recorded)).containsExactly(this.founder);
 	}
 
 	@Test
@@ -341,15 +345,14 @@ class EnrollmentProcessTests {
 			.list()
 			.stream()
 			.map(variable -> String.valueOf(variable.getValue()))).noneMatch(value -> value.contains(name));
-		assertThat(camunda.getHistoryService().createHistoricDetailQuery().processInstanceId(instance).formFields().list())
+		assertThat(
+				camunda.getHistoryService().createHistoricDetailQuery().processInstanceId(instance).formFields().list())
 			.isEmpty();
 	}
 
 	private String clerk() {
 		String account = this.people.person("clerk@" + Unique.domain());
-		this.engine.engine()
-			.getIdentityService()
-			.createMembership(account, StaffGroups.REGIONAL_SERVICE_CENTER);
+		this.engine.engine().getIdentityService().createMembership(account, StaffGroups.REGIONAL_SERVICE_CENTER);
 		return account;
 	}
 

@@ -10,7 +10,10 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Drives one case step by step: jobs by the name of their activity, tasks in the name of a person. */
+/**
+ * Drives one case step by step: jobs by the name of their activity, tasks in the name of
+ * a person.
+ */
 @TestComponent
 public class Engine {
 
@@ -86,10 +89,7 @@ public class Engine {
 	}
 
 	public boolean hasEnded(String instance) {
-		return this.engine.getRuntimeService()
-			.createProcessInstanceQuery()
-			.processInstanceId(instance)
-			.count() == 0;
+		return this.engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(instance).count() == 0;
 	}
 
 }

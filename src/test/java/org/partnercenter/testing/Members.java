@@ -38,7 +38,9 @@ public class Members {
 		this.associations = associations;
 	}
 
-	/** A member with a name and a domain of its own, founded by {@code founder@<domain>}. */
+	/**
+	 * A member with a name and a domain of its own, founded by {@code founder@<domain>}.
+	 */
 	public Member enroll() {
 		String domain = Unique.domain();
 		return enroll(Unique.company(), "founder@" + domain, domain);

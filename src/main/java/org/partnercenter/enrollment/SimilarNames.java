@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
  * mistake (D-21).
  */
 @Component
-class Namesakes {
+class SimilarNames {
 
 	private final Enrollments enrollments;
 
-	Namesakes(Enrollments enrollments) {
+	SimilarNames(Enrollments enrollments) {
 		this.enrollments = enrollments;
 	}
 
