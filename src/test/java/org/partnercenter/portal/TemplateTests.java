@@ -31,7 +31,7 @@ class TemplateTests {
 	}
 
 	static Stream<Path> pages() throws IOException {
-		return templates().filter(file -> !isMail(file) && !file.getParent().endsWith("fragments"));
+		return templates().filter(file -> !isMail(file) && !isPdf(file) && !file.getParent().endsWith("fragments"));
 	}
 
 	@ParameterizedTest
@@ -63,6 +63,10 @@ class TemplateTests {
 
 	private static boolean isMail(Path file) {
 		return file.getParent().endsWith("mail");
+	}
+
+	private static boolean isPdf(Path file) {
+		return file.endsWith("pdf.html");
 	}
 
 	private static Set<String> keys() throws IOException {

@@ -39,7 +39,8 @@ final class VisibleText extends AbstractSimpleMarkupHandler {
 	@Override
 	public void handleOpenElement(String name, Map<String, String> attributes, int line, int column) {
 		boolean page = "html".equals(name);
-		boolean replaces = !page && attributes != null && attributes.keySet().stream().anyMatch(REPLACING::contains);
+		boolean replaces = "style".equals(name)
+				|| !page && attributes != null && attributes.keySet().stream().anyMatch(REPLACING::contains);
 		this.replaced.push(replaces || Boolean.TRUE.equals(this.replaced.peek()));
 		note(attributes, line);
 	}

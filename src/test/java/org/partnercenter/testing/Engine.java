@@ -42,9 +42,10 @@ public class Engine {
 
 	/** Completes the one open task of an instance in the name of a person. */
 	public void complete(String instance, String account, Map<String, Object> answers) {
+		String task = task(instance).getId();
 		this.engine.getIdentityService().setAuthentication(account, groupsOf(account));
 		try {
-			this.engine.getTaskService().complete(task(instance).getId(), answers);
+			this.engine.getTaskService().complete(task, answers);
 		}
 		finally {
 			this.engine.getIdentityService().clearAuthentication();
