@@ -27,7 +27,9 @@ final class VisibleText extends AbstractSimpleMarkupHandler {
 
 	private final List<String> found = new ArrayList<>();
 
-	/** For each open element, whether what is in it will be replaced. */
+	/**
+	 * For each open element, whether what is in it is replaced, or the same everywhere.
+	 */
 	private final Deque<Boolean> replaced = new ArrayDeque<>();
 
 	static List<String> of(String template) throws ParseException {
@@ -39,9 +41,9 @@ final class VisibleText extends AbstractSimpleMarkupHandler {
 	@Override
 	public void handleOpenElement(String name, Map<String, String> attributes, int line, int column) {
 		boolean page = "html".equals(name);
-		boolean replaces = "style".equals(name)
-				|| !page && attributes != null && attributes.keySet().stream().anyMatch(REPLACING::contains);
-		this.replaced.push(replaces || Boolean.TRUE.equals(this.replaced.peek()));
+		boolean replaces = !page && attributes != null && attributes.keySet().stream().anyMatch(REPLACING::contains);
+		boolean invisible = "style".equals(name) || attributes != null && "no".equals(attributes.get("translate"));
+		this.replaced.push(replaces || invisible || Boolean.TRUE.equals(this.replaced.peek()));
 		note(attributes, line);
 	}
 
