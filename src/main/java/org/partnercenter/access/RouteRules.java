@@ -33,7 +33,7 @@ public final class RouteRules {
 			EVERYBODY       ANY  /dev/**
 
 			SIGNED_IN       ANY  /password/change
-			SIGNED_IN       ANY  /sign-out
+			EVERYBODY       ANY  /sign-out
 			SIGNED_IN       ANY  /home
 			SIGNED_IN       ANY  /account/**
 			SIGNED_IN       ANY  /tasks/**
