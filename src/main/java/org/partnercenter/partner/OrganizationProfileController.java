@@ -59,7 +59,7 @@ class OrganizationProfileController {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}
 		Organization organization = this.administered.get();
-		ProfileForm form = new ProfileForm(typed, this.questions.sections(language));
+		OrganizationAnswers form = new OrganizationAnswers(typed, this.questions.sections(language));
 		Map<String, String> wrong = new LinkedHashMap<>(form.wrong());
 		if (wrong.isEmpty()) {
 			wrong.putAll(this.profiles.change(organization.id(), form.details(), form.answers(), this.person.id()));
@@ -80,7 +80,7 @@ class OrganizationProfileController {
 		model.addAttribute("countryName", CountryChoices.nameOf(organization.country(), language));
 		model.addAttribute("details", details);
 		model.addAttribute("sections", this.questions.sections(language));
-		model.addAttribute("chosen", ProfileForm.chosen(answers));
+		model.addAttribute("chosen", OrganizationAnswers.chosen(answers));
 		if (!model.containsAttribute("employees")) {
 			model.addAttribute("employees", answers.employees());
 		}

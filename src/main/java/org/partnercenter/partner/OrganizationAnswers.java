@@ -9,7 +9,7 @@ import org.partnercenter.partner.ProfileQuestions.Section;
 import org.springframework.util.MultiValueMap;
 
 /** What a browser sent for the profile of an organization. */
-class ProfileForm {
+class OrganizationAnswers {
 
 	private static final int MOST_EMPLOYEES = 5_000_000;
 
@@ -17,7 +17,7 @@ class ProfileForm {
 
 	private final List<Section> sections;
 
-	ProfileForm(MultiValueMap<String, String> typed, List<Section> sections) {
+	OrganizationAnswers(MultiValueMap<String, String> typed, List<Section> sections) {
 		this.typed = typed;
 		this.sections = sections;
 	}
