@@ -112,7 +112,7 @@ class TaskController {
 	private String draw(Task task, Map<String, Object> values, Map<String, List<String>> violations, Model model,
 			Locale language) {
 		model.addAttribute("form", this.forms.view(task.getId(), new Filling(values, Map.of(), violations), language));
-		model.addAttribute("title", this.open.nameOf(task, language));
+		model.addAttribute("heading", this.open.nameOf(task, language));
 		model.addAttribute("submit", this.open.submitOf(task, language));
 		model.addAttribute("here", "/tasks/" + task.getId());
 		return "wizard/task";

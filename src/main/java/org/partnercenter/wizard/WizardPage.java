@@ -54,7 +54,7 @@ class WizardPage {
 				new Filling(typed != null ? typed : held, extra.model(), violations), language);
 		page.addAllAttributes(extra.model());
 		page.addAttribute("form", form.without(keysOf(extra.buttons())));
-		page.addAttribute("title", form.title() != null ? form.title()
+		page.addAttribute("heading", form.title() != null ? form.title()
 				: this.texts.name(found.process(), progress.current().id(), progress.current().label(), language));
 		page.addAttribute("steps",
 				progress.steps().stream().map(step -> link(found, progress, drafts, step, language)).toList());

@@ -39,11 +39,32 @@ public class Browser {
 		return postForm("/sign-in", "username=" + encoded(name) + "&password=" + encoded(password));
 	}
 
+	/** The place the browser is sent to after the form was taken. */
 	public String postForm(String path, String form) {
+		return submit(path, form).headers().firstValue("Location").orElse("");
+	}
+
+	/** Sends a form of the portal, with the token that protects it. */
+	public HttpResponse<String> submit(String path, String form) {
 		Matcher token = CSRF.matcher(get("/sign-up").body());
 		String csrf = token.find() ? "&_csrf=" + encoded(token.group(1)) : "";
 		return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(BodyPublishers.ofString(form + csrf))).headers().firstValue("Location").orElse("");
+			.POST(BodyPublishers.ofString(form + csrf)));
+	}
+
+	/**
+	 * Fills in the form of a page, as a browser without JavaScript does.
+	 * @param page where the form stands; its token is sent along
+	 * @param fields name, value, name, value ...
+	 */
+	public HttpResponse<String> submit(HttpResponse<String> page, String action, String... fields) {
+		Matcher token = CSRF.matcher(page.body());
+		StringBuilder form = new StringBuilder(token.find() ? "_csrf=" + encoded(token.group(1)) : "");
+		for (int i = 0; i < fields.length; i += 2) {
+			form.append('&').append(encoded(fields[i])).append('=').append(encoded(fields[i + 1]));
+		}
+		return send(request(action).header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(form.toString())));
 	}
 
 	public HttpResponse<String> get(String path) {
