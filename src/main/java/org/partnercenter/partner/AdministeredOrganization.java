@@ -1,5 +1,7 @@
 package org.partnercenter.partner;
 
+import java.util.UUID;
+
 import org.partnercenter.access.CurrentPerson;
 import org.springframework.stereotype.Component;
 
@@ -16,16 +18,28 @@ class AdministeredOrganization {
 
 	private final Authority authority;
 
-	AdministeredOrganization(CurrentOrganization current, CurrentPerson person, Authority authority) {
+	private final Organizations organizations;
+
+	AdministeredOrganization(CurrentOrganization current, CurrentPerson person, Authority authority,
+			Organizations organizations) {
 		this.current = current;
 		this.person = person;
 		this.authority = authority;
+		this.organizations = organizations;
 	}
 
+	/** For a page that is asked for. */
 	Organization get() {
-		Organization organization = this.current.get();
-		Authority.demand(this.authority.isGlobal(organization.id(), this.person.id()));
-		return organization;
+		return get(this.current.get().id());
+	}
+
+	/**
+	 * For a page that is sent back: the organization it showed, which need not be that of
+	 * the session any more when two windows are open.
+	 */
+	Organization get(UUID shown) {
+		Authority.demand(this.authority.isGlobal(shown, this.person.id()));
+		return this.organizations.get(shown);
 	}
 
 }

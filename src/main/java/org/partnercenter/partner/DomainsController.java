@@ -9,6 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -43,52 +44,61 @@ class DomainsController {
 		this.texts = texts;
 	}
 
+	/** So that pages can ask for errors when there are none. */
+	@ModelAttribute("errors")
+	Map<String, String> errors() {
+		return Map.of();
+	}
+
 	@GetMapping
 	String list(Model model) {
-		Organization organization = this.administered.get();
+		return list(this.administered.get(), model);
+	}
+
+	private String list(Organization organization, Model model) {
 		model.addAttribute("organization", organization);
 		model.addAttribute("claims", this.claims.of(organization.id()));
 		return PAGE;
 	}
 
 	@PostMapping
-	String add(@RequestParam(defaultValue = "") String domain, Locale language, Model model, RedirectAttributes next) {
+	String add(@RequestParam UUID organization, @RequestParam(defaultValue = "") String domain, Locale language, Model model, RedirectAttributes next) {
 		try {
-			Claim claim = this.claims.add(this.administered.get().id(), domain, this.person.id());
+			Claim claim = this.claims.add(organization, domain, this.person.id());
 			return told(next, "added", claim.display());
 		}
 		catch (InvalidDomain ex) {
 			model.addAttribute("errors", Map.of("domain", this.texts.getMessage(ex.key(), null, language)));
 			model.addAttribute("domain", domain);
-			return list(model);
+			return list(this.administered.get(organization), model);
 		}
 	}
 
 	@PostMapping("/{claim}/proof")
-	String sendProof(@PathVariable UUID claim, @RequestParam(defaultValue = "") String mailbox, Locale language,
+	String sendProof(@PathVariable UUID claim, @RequestParam UUID organization, @RequestParam(defaultValue = "") String mailbox, Locale language,
 			Model model, RedirectAttributes next) {
 		try {
-			this.proofs.send(this.administered.get().id(), claim, mailbox, this.person.id());
+			this.proofs.send(organization, claim, mailbox, this.person.id());
 			return told(next, "sent", mailbox.strip());
 		}
 		catch (InvalidEmail ex) {
 			String field = "mailbox-" + claim;
 			model.addAttribute("errors", Map.of(field, this.texts.getMessage(ex.key(), null, language)));
 			model.addAttribute("mailbox", Map.of(claim, mailbox));
-			return list(model);
+			return list(this.administered.get(organization), model);
 		}
 	}
 
 	@PostMapping("/{claim}/sub-domains")
-	String switchSubDomains(@PathVariable UUID claim, @RequestParam(defaultValue = "false") boolean on,
+	String switchSubDomains(@PathVariable UUID claim, @RequestParam UUID organization, @RequestParam(defaultValue = "false") boolean on,
 			RedirectAttributes next) {
-		this.claims.switchSubDomains(this.administered.get().id(), claim, on, this.person.id());
+		this.claims.switchSubDomains(organization, claim, on, this.person.id());
 		return told(next, on ? "subDomainsOn" : "subDomainsOff", this.claims.get(claim).display());
 	}
 
 	@PostMapping("/{claim}/release")
-	String release(@PathVariable UUID claim, RedirectAttributes next) {
-		this.claims.release(this.administered.get().id(), claim, this.person.id());
+	String release(@PathVariable UUID claim, @RequestParam UUID organization, RedirectAttributes next) {
+		this.claims.release(organization, claim, this.person.id());
 		return told(next, "released", this.claims.get(claim).display());
 	}
 

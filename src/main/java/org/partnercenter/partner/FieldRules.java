@@ -45,7 +45,7 @@ final class FieldRules {
 			rules.wrong.put("legalName", "partner.field.required");
 		}
 		if (!CountryChoices.isOne(told.country())) {
-			rules.wrong.put("country", "partner.field.country");
+			rules.wrong.put("country", "partner.field.countryUnknown");
 		}
 		rules.wrong.putAll(check(told.details()));
 		return rules.wrong;
@@ -65,7 +65,7 @@ final class FieldRules {
 
 	private void phone(String typed) {
 		if (typed != null && !PHONE.matcher(typed).matches()) {
-			this.wrong.putIfAbsent("phone", "partner.field.phone");
+			this.wrong.putIfAbsent("phone", "partner.field.phoneWrong");
 		}
 	}
 

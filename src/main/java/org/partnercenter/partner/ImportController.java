@@ -13,6 +13,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,6 +38,12 @@ class ImportController {
 		this.imports = imports;
 		this.person = person;
 		this.texts = texts;
+	}
+
+	/** So that pages can ask for errors when there are none. */
+	@ModelAttribute("errors")
+	Map<String, String> errors() {
+		return Map.of();
 	}
 
 	@GetMapping
@@ -76,6 +83,9 @@ class ImportController {
 
 	private String sentence(Wrong wrong, Locale language) {
 		String what = this.texts.getMessage(wrong.key(), new Object[] { String.valueOf(wrong.argument()) }, language);
+		if ("domains".equals(wrong.field())) {
+			what = this.texts.getMessage("partner.import.domain", new Object[] { wrong.argument(), what }, language);
+		}
 		String where = (wrong.field() == null) ? ""
 				: this.texts.getMessage("partner.field." + wrong.field(), null, language) + ": ";
 		return this.texts.getMessage("partner.import.line", new Object[] { String.valueOf(wrong.line()), where + what },

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import org.partnercenter.access.CurrentPerson;
 import org.springframework.context.MessageSource;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -45,6 +47,12 @@ class OrganizationProfileController {
 		this.texts = texts;
 	}
 
+	/** So that pages can ask for errors when there are none. */
+	@ModelAttribute("errors")
+	Map<String, String> errors() {
+		return Map.of();
+	}
+
 	@GetMapping
 	String show(Locale language, Model model) {
 		Organization organization = this.administered.get();
@@ -53,12 +61,12 @@ class OrganizationProfileController {
 	}
 
 	@PostMapping
-	String change(@RequestParam MultiValueMap<String, String> typed, Locale language, Model model,
+	String change(@RequestParam("organization") UUID shown, @RequestParam MultiValueMap<String, String> typed, Locale language, Model model,
 			RedirectAttributes next) {
 		if (typed.keySet().stream().anyMatch(FIXED::contains)) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}
-		Organization organization = this.administered.get();
+		Organization organization = this.administered.get(shown);
 		OrganizationAnswers form = new OrganizationAnswers(typed, this.questions.sections(language));
 		Map<String, String> wrong = new LinkedHashMap<>(form.wrong());
 		if (wrong.isEmpty()) {
