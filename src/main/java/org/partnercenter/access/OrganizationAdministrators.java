@@ -21,9 +21,12 @@ public class OrganizationAdministrators {
 
 	private final OnBehalf onBehalf;
 
-	OrganizationAdministrators(IdentityService identities, Grants grants, OnBehalf onBehalf) {
+	private final ReturnedTasks tasks;
+
+	OrganizationAdministrators(IdentityService identities, Grants grants, OnBehalf onBehalf, ReturnedTasks tasks) {
 		this.identities = identities;
 		this.grants = grants;
+		this.tasks = tasks;
 		this.onBehalf = onBehalf;
 	}
 
@@ -39,7 +42,7 @@ public class OrganizationAdministrators {
 	/** Creates the group of a new organization; does nothing when it exists. */
 	public void found(String partnerProgramId) {
 		String group = groupOf(partnerProgramId);
-		this.onBehalf.run(() -> {
+		this.onBehalf.runAtOnce(() -> {
 			if (this.identities.createGroupQuery().groupId(group).count() == 0) {
 				this.identities.saveGroup(this.identities.newGroup(group));
 				this.grants.openTasklist(group);
@@ -49,7 +52,7 @@ public class OrganizationAdministrators {
 
 	/** From now on this account acts for the organization; harmless to repeat. */
 	public void add(String partnerProgramId, String account) {
-		this.onBehalf.run(() -> {
+		this.onBehalf.runAtOnce(() -> {
 			String group = groupOf(partnerProgramId);
 			if (this.identities.createUserQuery().userId(account).memberOfGroup(group).count() == 0) {
 				this.identities.createMembership(account, group);
@@ -57,9 +60,16 @@ public class OrganizationAdministrators {
 		});
 	}
 
-	/** From now on no more, in open sessions too; harmless to repeat. */
+	/**
+	 * From now on no more, in open sessions too; what he had claimed goes back to the
+	 * group. Harmless to repeat.
+	 */
 	public void remove(String partnerProgramId, String account) {
-		this.onBehalf.run(() -> this.identities.deleteMembership(account, groupOf(partnerProgramId)));
+		String group = groupOf(partnerProgramId);
+		this.onBehalf.runAtOnce(() -> {
+			this.identities.deleteMembership(account, group);
+			this.tasks.from(account, group);
+		});
 	}
 
 }
