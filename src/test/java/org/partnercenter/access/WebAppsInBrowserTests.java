@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import com.microsoft.playwright.Page.WaitForSelectorOptions;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,7 @@ class WebAppsInBrowserTests {
 		admin.page()
 			.waitForSelector("[cam-widget-header] .user, [cam-widget-header] .account",
 					new WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+		admin.page().waitForLoadState(LoadState.NETWORKIDLE);
 	}
 
 	private static List<String> complaintsOf(Visitor visitor) {
