@@ -42,7 +42,7 @@ public class OrganizationAdministrators {
 	/** Creates the group of a new organization; does nothing when it exists. */
 	public void found(String partnerProgramId) {
 		String group = groupOf(partnerProgramId);
-		this.onBehalf.run(() -> {
+		this.onBehalf.runAtOnce(() -> {
 			if (this.identities.createGroupQuery().groupId(group).count() == 0) {
 				this.identities.saveGroup(this.identities.newGroup(group));
 				this.grants.openTasklist(group);
@@ -52,7 +52,7 @@ public class OrganizationAdministrators {
 
 	/** From now on this account acts for the organization; harmless to repeat. */
 	public void add(String partnerProgramId, String account) {
-		this.onBehalf.run(() -> {
+		this.onBehalf.runAtOnce(() -> {
 			String group = groupOf(partnerProgramId);
 			if (this.identities.createUserQuery().userId(account).memberOfGroup(group).count() == 0) {
 				this.identities.createMembership(account, group);
@@ -66,7 +66,7 @@ public class OrganizationAdministrators {
 	 */
 	public void remove(String partnerProgramId, String account) {
 		String group = groupOf(partnerProgramId);
-		this.onBehalf.run(() -> {
+		this.onBehalf.runAtOnce(() -> {
 			this.identities.deleteMembership(account, group);
 			this.tasks.from(account, group);
 		});

@@ -24,6 +24,7 @@ public final class RouteRules {
 			EVERYBODY       ANY  /language
 			EVERYBODY       ANY  /country
 			EVERYBODY       GET  /directory/**
+			EVERYBODY       GET  /join
 			EVERYBODY       ANY  /sign-in
 			EVERYBODY       ANY  /sign-up/**
 			EVERYBODY       ANY  /password/forgotten
@@ -34,6 +35,8 @@ public final class RouteRules {
 			SIGNED_IN       ANY  /password/change
 			SIGNED_IN       ANY  /sign-out
 			SIGNED_IN       ANY  /home
+			# which turns persons away itself
+			SIGNED_IN       GET  /staff
 			SIGNED_IN       ANY  /account/**
 			SIGNED_IN       ANY  /tasks/**
 			SIGNED_IN       ANY  /agreement/**
@@ -41,7 +44,6 @@ public final class RouteRules {
 			PERSON          ANY  /individual/**
 			PERSON          ANY  /organizations/**
 			PERSON          ANY  /organization/**
-			PERSON          ANY  /join/**
 			PERSON          ANY  /enrollment/**
 			PERSON          ANY  /association/**
 			PERSON          ANY  /wizard/**

@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -89,9 +90,12 @@ class SignInConfiguration {
 			else {
 				signIn.commence(request, response, stranger);
 			}
-		})
-			.accessDeniedHandler((request, response, denied) -> response.sendError(RouteGuard.rule(request).isEmpty()
-					? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN));
+		}).accessDeniedHandler((request, response, denied) -> {
+			// the error page tells an expired form from a missing right
+			request.setAttribute(WebAttributes.ACCESS_DENIED_403, denied);
+			response.sendError(RouteGuard.rule(request).isEmpty() ? HttpServletResponse.SC_NOT_FOUND
+					: HttpServletResponse.SC_FORBIDDEN);
+		});
 	}
 
 	/**

@@ -62,7 +62,8 @@ class DomainsController {
 	}
 
 	@PostMapping
-	String add(@RequestParam UUID organization, @RequestParam(defaultValue = "") String domain, Locale language, Model model, RedirectAttributes next) {
+	String add(@RequestParam UUID organization, @RequestParam(defaultValue = "") String domain, Locale language,
+			Model model, RedirectAttributes next) {
 		try {
 			Claim claim = this.claims.add(organization, domain, this.person.id());
 			return told(next, "added", claim.display());
@@ -75,8 +76,8 @@ class DomainsController {
 	}
 
 	@PostMapping("/{claim}/proof")
-	String sendProof(@PathVariable UUID claim, @RequestParam UUID organization, @RequestParam(defaultValue = "") String mailbox, Locale language,
-			Model model, RedirectAttributes next) {
+	String sendProof(@PathVariable UUID claim, @RequestParam UUID organization,
+			@RequestParam(defaultValue = "") String mailbox, Locale language, Model model, RedirectAttributes next) {
 		try {
 			this.proofs.send(organization, claim, mailbox, this.person.id());
 			return told(next, "sent", mailbox.strip());
@@ -90,8 +91,8 @@ class DomainsController {
 	}
 
 	@PostMapping("/{claim}/sub-domains")
-	String switchSubDomains(@PathVariable UUID claim, @RequestParam UUID organization, @RequestParam(defaultValue = "false") boolean on,
-			RedirectAttributes next) {
+	String switchSubDomains(@PathVariable UUID claim, @RequestParam UUID organization,
+			@RequestParam(defaultValue = "false") boolean on, RedirectAttributes next) {
 		this.claims.switchSubDomains(organization, claim, on, this.person.id());
 		return told(next, on ? "subDomainsOn" : "subDomainsOff", this.claims.get(claim).display());
 	}

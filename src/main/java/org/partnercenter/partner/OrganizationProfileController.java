@@ -61,8 +61,8 @@ class OrganizationProfileController {
 	}
 
 	@PostMapping
-	String change(@RequestParam("organization") UUID shown, @RequestParam MultiValueMap<String, String> typed, Locale language, Model model,
-			RedirectAttributes next) {
+	String change(@RequestParam("organization") UUID shown, @RequestParam MultiValueMap<String, String> typed,
+			Locale language, Model model, RedirectAttributes next) {
 		if (typed.keySet().stream().anyMatch(FIXED::contains)) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}

@@ -31,7 +31,8 @@ class ProfileQuestions {
 	}
 
 	/**
-	 * @param options from code to what a person reads */
+	 * @param options from code to what a person reads
+	 */
 	record Section(String key, String label, Map<String, String> options) {
 
 	}

@@ -8,18 +8,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
 
-	private final Standpoints standpoints;
-
-	WebConfiguration(Standpoints standpoints) {
-		this.standpoints = standpoints;
-	}
-
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new CountryFirst())
 			.excludePathPatterns("/country", "/error", "/assets/**", "/webjars/**", "/favicon.ico", "/dev/**",
 					"/camunda/**");
-		registry.addInterceptor(new AssociationFirst(this.standpoints)).excludePathPatterns(AssociationFirst.OPEN);
 	}
 
 }
