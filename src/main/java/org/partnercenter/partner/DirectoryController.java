@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.partnercenter.partner.DirectorySearch.Criteria;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,11 +17,11 @@ class DirectoryController {
 
 	private final DirectorySearch directory;
 
-	private final CountryChoices countries;
+	private final MessageSource texts;
 
-	DirectoryController(DirectorySearch directory, CountryChoices countries) {
+	DirectoryController(DirectorySearch directory, MessageSource texts) {
 		this.directory = directory;
-		this.countries = countries;
+		this.texts = texts;
 	}
 
 	@GetMapping("/directory")
@@ -30,10 +31,10 @@ class DirectoryController {
 		Criteria criteria = new Criteria(name, country, city, level);
 		model.addAttribute("criteria", criteria);
 		model.addAttribute("results", this.directory.find(criteria, number(page)));
-		Map<String, String> countryNames = this.countries.map(language);
-		model.addAttribute("countries", countryNames);
+		model.addAttribute("countries", CountryNames.in(language));
 		Map<String, String> levels = new LinkedHashMap<>();
-		this.directory.levels().forEach(each -> levels.put(each, each));
+		this.directory.levels()
+			.forEach(each -> levels.put(each, this.texts.getMessage("level." + each, null, each, language)));
 		model.addAttribute("levels", levels);
 		return "partner/directory";
 	}
