@@ -17,10 +17,13 @@ class DirectoryController {
 
 	private final DirectorySearch directory;
 
+	private final CountryChoices countries;
+
 	private final MessageSource texts;
 
-	DirectoryController(DirectorySearch directory, MessageSource texts) {
+	DirectoryController(DirectorySearch directory, CountryChoices countries, MessageSource texts) {
 		this.directory = directory;
+		this.countries = countries;
 		this.texts = texts;
 	}
 
@@ -31,7 +34,7 @@ class DirectoryController {
 		Criteria criteria = new Criteria(name, country, city, level);
 		model.addAttribute("criteria", criteria);
 		model.addAttribute("results", this.directory.find(criteria, number(page)));
-		model.addAttribute("countries", CountryNames.in(language));
+		model.addAttribute("countries", this.countries.map(language));
 		Map<String, String> levels = new LinkedHashMap<>();
 		this.directory.levels()
 			.forEach(each -> levels.put(each, this.texts.getMessage("level." + each, null, each, language)));

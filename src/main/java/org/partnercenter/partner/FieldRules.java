@@ -44,7 +44,7 @@ final class FieldRules {
 		if (FoldedName.of(told.legalName()).isEmpty()) {
 			rules.wrong.put("legalName", "partner.field.required");
 		}
-		if (!CountryNames.isCode(told.country())) {
+		if (!CountryChoices.isOne(told.country())) {
 			rules.wrong.put("country", "partner.field.countryUnknown");
 		}
 		rules.wrong.putAll(check(told.details()));

@@ -85,7 +85,7 @@ class OrganizationProfileController {
 	private String page(Organization organization, OrganizationDetails details, OrganizationProfile answers,
 			Locale language, Model model) {
 		model.addAttribute("organization", organization);
-		model.addAttribute("countryName", CountryNames.of(organization.country(), language));
+		model.addAttribute("countryName", CountryChoices.nameOf(organization.country(), language));
 		model.addAttribute("details", details);
 		model.addAttribute("sections", this.questions.sections(language));
 		model.addAttribute("chosen", OrganizationAnswers.chosen(answers));
