@@ -13,12 +13,7 @@ import org.partnercenter.wizard.StepExtra.Button;
 import org.partnercenter.wizard.WizardPages;
 
 /** What a module would tell the portal about the trial process. */
-class TrialPages implements WizardPages {
-
-	@Override
-	public String process() {
-		return "trial";
-	}
+record TrialPages(String process) implements WizardPages {
 
 	/** The business key is the account that began. */
 	@Override
