@@ -33,9 +33,10 @@ create table recent_attempts (
 
 -- browsers in which an account has signed in before
 create table known_device (
-	token_digest varchar(64) not null primary key,
+	token_digest varchar(64) not null,
 	account_id varchar(64) not null,
-	seen_at timestamp with time zone not null
+	seen_at timestamp with time zone not null,
+	primary key (token_digest, account_id)
 );
 
 -- one row: the groups, grants and staff of the first start exist

@@ -3,7 +3,7 @@
 -- database. That row is also what is locked when contact roles of the organization change.
 create table location (
     id uuid primary key,
-    organization uuid not null,
+    organization uuid not null references organization (id),
     parent uuid references location (id),
     headquarters_of uuid,
     name varchar(200) not null,
@@ -18,7 +18,7 @@ create index location_organization on location (organization);
 -- and empty afterwards: one active association, any number of past ones.
 create table individual (
     id uuid primary key,
-    organization uuid not null,
+    organization uuid not null references organization (id),
     account varchar(64) not null,
     active_account varchar(64),
     location uuid not null references location (id),
@@ -40,7 +40,7 @@ create index individual_account on individual (active_account);
 -- of its primary program contact: so there is at most one.
 create table contact_role (
     id uuid primary key,
-    organization uuid not null,
+    organization uuid not null references organization (id),
     location uuid not null references location (id),
     account varchar(64) not null,
     role varchar(40) not null,
@@ -55,7 +55,7 @@ create index contact_role_account on contact_role (account);
 -- Which certification ID counts for which organization: at most one in the whole program.
 create table certification_link (
     certification_id varchar(64) primary key,
-    organization uuid not null,
+    organization uuid not null references organization (id),
     account varchar(64) not null,
     linked_at timestamp with time zone not null
 );

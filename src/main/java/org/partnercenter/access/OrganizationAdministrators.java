@@ -1,12 +1,6 @@
 package org.partnercenter.access;
 
-import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resource;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.partnercenter.process.OnBehalf;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,21 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OrganizationAdministrators {
 
-	private static final String SHARED_FILTER = "All tasks";
-
 	private final IdentityService identities;
 
-	private final AuthorizationService grants;
-
-	private final FilterService filters;
+	private final Grants grants;
 
 	private final OnBehalf onBehalf;
 
-	OrganizationAdministrators(IdentityService identities, AuthorizationService grants, FilterService filters,
-			OnBehalf onBehalf) {
+	OrganizationAdministrators(IdentityService identities, Grants grants, OnBehalf onBehalf) {
 		this.identities = identities;
 		this.grants = grants;
-		this.filters = filters;
 		this.onBehalf = onBehalf;
 	}
 
@@ -51,20 +39,17 @@ public class OrganizationAdministrators {
 	/** Creates the group of a new organization; does nothing when it exists. */
 	public void found(String partnerProgramId) {
 		String group = groupOf(partnerProgramId);
-		this.onBehalf.run(() -> {
+		this.onBehalf.runAtOnce(() -> {
 			if (this.identities.createGroupQuery().groupId(group).count() == 0) {
 				this.identities.saveGroup(this.identities.newGroup(group));
-				grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-				// a filter without conditions: the engine shows of it what it has granted
-				// task by task
-				grant(group, Resources.FILTER, sharedFilter(), Permissions.READ);
+				this.grants.openTasklist(group);
 			}
 		});
 	}
 
 	/** From now on this account acts for the organization; harmless to repeat. */
 	public void add(String partnerProgramId, String account) {
-		this.onBehalf.run(() -> {
+		this.onBehalf.runAtOnce(() -> {
 			String group = groupOf(partnerProgramId);
 			if (this.identities.createUserQuery().userId(account).memberOfGroup(group).count() == 0) {
 				this.identities.createMembership(account, group);
@@ -74,22 +59,7 @@ public class OrganizationAdministrators {
 
 	/** From now on no more, in open sessions too; harmless to repeat. */
 	public void remove(String partnerProgramId, String account) {
-		this.onBehalf.run(() -> this.identities.deleteMembership(account, groupOf(partnerProgramId)));
-	}
-
-	String sharedFilter() {
-		return this.filters.createFilterQuery().filterName(SHARED_FILTER).singleResult().getId();
-	}
-
-	void grant(String group, Resource resource, String id, Permissions... permissions) {
-		Authorization grant = this.grants.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-		grant.setGroupId(group);
-		grant.setResource(resource);
-		grant.setResourceId(id);
-		for (Permissions permission : permissions) {
-			grant.addPermission(permission);
-		}
-		this.grants.saveAuthorization(grant);
+		this.onBehalf.runAtOnce(() -> this.identities.deleteMembership(account, groupOf(partnerProgramId)));
 	}
 
 }

@@ -2,20 +2,11 @@ package org.partnercenter.access;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
-
-import static org.partnercenter.access.RouteRules.Who.EVERYBODY;
-import static org.partnercenter.access.RouteRules.Who.NOBODY;
-import static org.partnercenter.access.RouteRules.Who.PERSON;
-import static org.partnercenter.access.RouteRules.Who.SERVICE_CENTER;
-import static org.partnercenter.access.RouteRules.Who.SIGNED_IN;
-import static org.partnercenter.access.RouteRules.Who.SYSTEM_ADMIN;
-import static org.partnercenter.access.RouteRules.Who.WEB_APPS;
 
 /**
  * Who may go where: the first line that fits counts, and what fits none is closed. A new
@@ -24,45 +15,78 @@ import static org.partnercenter.access.RouteRules.Who.WEB_APPS;
  */
 public final class RouteRules {
 
-	private static final String ENGINE = "/camunda/api/engine/engine/*";
+	private static final String TABLE = """
+			EVERYBODY       ANY  /
+			EVERYBODY       GET  /assets/**
+			EVERYBODY       GET  /webjars/**
+			EVERYBODY       GET  /favicon.ico
+			EVERYBODY       ANY  /error
+			EVERYBODY       ANY  /language
+			EVERYBODY       ANY  /country
+			EVERYBODY       GET  /directory/**
+			EVERYBODY       GET  /join
+			EVERYBODY       ANY  /sign-in
+			EVERYBODY       ANY  /sign-up/**
+			EVERYBODY       ANY  /password/forgotten
+			EVERYBODY       ANY  /password/reset
+			# exists outside production only
+			EVERYBODY       ANY  /dev/**
 
-	/** The table. */
-	public static final List<Rule> ALL = List.of(
-			// everybody
-			any(EVERYBODY, "/"), any(EVERYBODY, "/assets/**"), any(EVERYBODY, "/webjars/**"),
-			any(EVERYBODY, "/favicon.ico"), any(EVERYBODY, "/error"), any(EVERYBODY, "/language"),
-			any(EVERYBODY, "/country"), any(EVERYBODY, "/directory/**"), any(EVERYBODY, "/sign-in"),
-			any(EVERYBODY, "/sign-up/**"), any(EVERYBODY, "/password/forgotten"), any(EVERYBODY, "/password/reset"),
-			// exists outside production only
-			any(EVERYBODY, "/dev/**"),
-			// everybody who has signed in
-			any(SIGNED_IN, "/password/change"), any(SIGNED_IN, "/sign-out"), any(SIGNED_IN, "/home"),
-			any(SIGNED_IN, "/account/**"), any(SIGNED_IN, "/tasks/**"), any(SIGNED_IN, "/agreement/**"),
-			// persons, not staff
-			any(PERSON, "/individual/**"), any(PERSON, "/organizations/**"), any(PERSON, "/organization/**"),
-			any(PERSON, "/join"), any(PERSON, "/enrollment/**"), any(PERSON, "/association/**"),
-			any(PERSON, "/wizard/**"),
-			// staff
-			any(SERVICE_CENTER, "/service-center/**"),
-			// the engine's own doors: set-up, sign-in, unlimited guessing, models from
-			// anywhere
-			any(NOBODY, "/camunda/api/admin/setup/**"), any(NOBODY, "/camunda/app/admin/*/setup/**"),
-			any(NOBODY, "/camunda/api/admin/auth/user/*/login/**"), any(NOBODY, ENGINE + "/identity/verify"),
-			get(WEB_APPS, ENGINE + "/deployment/**"), any(NOBODY, ENGINE + "/deployment/**"),
-			// the engine lets everybody change and delete his own account, past our
-			// records
-			get(WEB_APPS, ENGINE + "/user/**"), any(SYSTEM_ADMIN, ENGINE + "/user/**"),
-			get(WEB_APPS, ENGINE + "/group/**"), any(SYSTEM_ADMIN, ENGINE + "/group/**"),
-			get(WEB_APPS, ENGINE + "/authorization/**"), any(SYSTEM_ADMIN, ENGINE + "/authorization/**"),
-			any(SYSTEM_ADMIN, ENGINE + "/tenant/**"),
-			// the rest of the web apps: there the engine's grants decide
-			any(WEB_APPS, "/camunda/app/**"), any(WEB_APPS, "/camunda/api/**"), any(WEB_APPS, "/camunda/assets/**"),
-			any(WEB_APPS, "/camunda/lib/**"), any(WEB_APPS, "/camunda/favicon.ico"));
+			SIGNED_IN       ANY  /password/change
+			SIGNED_IN       ANY  /sign-out
+			SIGNED_IN       ANY  /home
+			# which turns persons away itself
+			SIGNED_IN       GET  /staff
+			SIGNED_IN       ANY  /account/**
+			SIGNED_IN       ANY  /tasks/**
+			SIGNED_IN       ANY  /agreement/**
+
+			PERSON          ANY  /individual/**
+			PERSON          ANY  /organizations/**
+			PERSON          ANY  /organization/**
+			PERSON          ANY  /enrollment/**
+			PERSON          ANY  /association/**
+			PERSON          ANY  /wizard/**
+
+			SERVICE_CENTER  ANY  /service-center/**
+
+			# the engine's own doors: set-up, sign-in, guessing without end, models from anywhere
+			NOBODY          ANY  /camunda/api/admin/setup/**
+			NOBODY          ANY  /camunda/app/admin/*/setup/**
+			NOBODY          ANY  /camunda/api/admin/auth/user/*/login/**
+			NOBODY          ANY  /camunda/api/engine/engine/*/identity/verify
+			WEB_APPS        GET  /camunda/api/engine/engine/*/deployment/**
+			NOBODY          ANY  /camunda/api/engine/engine/*/deployment/**
+			# the engine lets everybody change and delete his own account, past our records
+			WEB_APPS        GET  /camunda/api/engine/engine/*/user/**
+			SYSTEM_ADMIN    ANY  /camunda/api/engine/engine/*/user/**
+			WEB_APPS        GET  /camunda/api/engine/engine/*/group/**
+			SYSTEM_ADMIN    ANY  /camunda/api/engine/engine/*/group/**
+			WEB_APPS        GET  /camunda/api/engine/engine/*/authorization/**
+			SYSTEM_ADMIN    ANY  /camunda/api/engine/engine/*/authorization/**
+			SYSTEM_ADMIN    ANY  /camunda/api/engine/engine/*/tenant/**
+			# in the rest of the web apps, the engine's grants decide
+			WEB_APPS        ANY  /camunda/app/**
+			WEB_APPS        ANY  /camunda/api/**
+			WEB_APPS        GET  /camunda/assets/**
+			WEB_APPS        GET  /camunda/lib/**
+			WEB_APPS        GET  /camunda/favicon.ico
+			""";
+
+	/** The lines of the table, in their order. */
+	public static final List<Rule> ALL = TABLE.lines()
+		.filter(line -> !line.isBlank() && !line.startsWith("#"))
+		.map(line -> line.split("\\s+"))
+		.map(line -> new Rule(Who.valueOf(line[0]), line[1], PathPatternParser.defaultInstance.parse(line[2])))
+		.toList();
 
 	private RouteRules() {
 	}
 
-	/** The line for a request; empty: closed. */
+	/**
+	 * The line for a request; empty: closed.
+	 * @param path decoded, without parameters
+	 */
 	public static Optional<Rule> of(HttpMethod method, String path) {
 		return ALL.stream().filter(rule -> rule.fits(method, path)).findFirst();
 	}
@@ -74,7 +98,7 @@ public final class RouteRules {
 		EVERYBODY,
 		/** Persons and staff. */
 		SIGNED_IN,
-		/** Those with a personal account. */
+		/** Those with a personal account (R-001, R-003). */
 		PERSON,
 		/** Staff of the Regional Service Center. */
 		SERVICE_CENTER,
@@ -90,23 +114,15 @@ public final class RouteRules {
 	/**
 	 * One line.
 	 *
-	 * @param methods empty for all
+	 * @param methods GET (with HEAD) or ANY
 	 */
-	public record Rule(Who who, Set<HttpMethod> methods, PathPattern pattern) {
+	public record Rule(Who who, String methods, PathPattern pattern) {
 
 		boolean fits(HttpMethod method, String path) {
-			return (this.methods.isEmpty() || this.methods.contains(method))
+			return (this.methods.equals("ANY") || method == HttpMethod.GET || method == HttpMethod.HEAD)
 					&& this.pattern.matches(PathContainer.parsePath(path));
 		}
 
-	}
-
-	private static Rule any(Who who, String pattern) {
-		return new Rule(who, Set.of(), PathPatternParser.defaultInstance.parse(pattern));
-	}
-
-	private static Rule get(Who who, String pattern) {
-		return new Rule(who, Set.of(HttpMethod.GET, HttpMethod.HEAD), PathPatternParser.defaultInstance.parse(pattern));
 	}
 
 }

@@ -1,18 +1,26 @@
 package org.partnercenter.access;
 
-import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 
-import org.springframework.boot.autoconfigure.security.SecurityProperties;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -20,69 +28,86 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
-/** One sign-in for portal, Tasklist and Cockpit; what is not named here is closed. */
+/**
+ * One sign-in for portal, Tasklist and Cockpit; what has no line in the rules is closed.
+ */
 @Configuration
+@EnableConfigurationProperties(AccessSettings.class)
 class SignInConfiguration {
 
-	private static final String ENGINE = "/camunda/api/engine/engine/*";
+	private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
 
-	private final PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
+	private static final RequestMatcher API = PATHS.matcher("/camunda/api/**");
 
 	@Bean
-	SecurityFilterChain signIn(HttpSecurity http) throws Exception {
-		RequestMatcher api = this.paths.matcher("/camunda/api/**");
-		return http.authorizeHttpRequests(this::whoMayGoWhere)
-			.formLogin(form -> form.defaultSuccessUrl("/camunda/app/tasklist/"))
+	SecurityFilterChain signIn(HttpSecurity http, RouteGuard guard, Sessions sessions, AccountRows rows,
+			AccessSettings settings, Clock clock, ObjectProvider<Detour> detours) throws Exception {
+		return http.authorizeHttpRequests(to -> to.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+			// or else every error would look like a missing sign-in
+			.permitAll()
+			.anyRequest()
+			.access(guard))
+			.formLogin(form -> form.loginPage("/sign-in")
+				.authenticationDetailsSource(SignInDetails::of)
+				.successHandler(sessions)
+				.failureHandler(sessions))
 			.logout(this::endBothSessions)
 			// the web apps have a CSRF filter of their own, with names of their own
-			.csrf(csrf -> csrf.ignoringRequestMatchers(api))
-			.exceptionHandling(failures -> failures
-				.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), api))
-			// frames and scripts of the web apps need their own headers
-			.headers(headers -> headers.frameOptions(frames -> frames.sameOrigin()))
+			.csrf(csrf -> csrf.ignoringRequestMatchers(API))
+			.exceptionHandling(this::answerTheRefused)
+			.requestCache(cache -> cache.requestCache(pagesOnly()))
+			.headers(AbstractHttpConfigurer::disable)
+			.httpBasic(AbstractHttpConfigurer::disable)
+			.addFilterBefore(new PresentRights(rows, settings, clock), AnonymousAuthenticationFilter.class)
+			.addFilterAfter(new Detours(detours), AuthorizationFilter.class)
 			.build();
 	}
 
-	private void whoMayGoWhere(
-			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry to) {
-		// or else every error would look like a missing sign-in
-		to.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
-		to.requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**",
-				"/camunda/api/admin/auth/user/*/login/**", ENGINE + "/identity/verify")
-			.denyAll();
-		// the engine lets everybody change and delete his own account, past our records
-		to.requestMatchers(GET, ENGINE + "/user/**").authenticated();
-		to.requestMatchers(ENGINE + "/user/**", ENGINE + "/group/**", ENGINE + "/authorization/**")
-			.hasAuthority("camunda-admin");
-		to.requestMatchers("/camunda/app/**", "/camunda/api/**", "/camunda/assets/**", "/camunda/lib/**",
-				"/camunda/favicon.ico")
-			.authenticated();
-		to.anyRequest().denyAll();
+	/** The way back after sign-in leads to a page, not to a part of one. */
+	private HttpSessionRequestCache pagesOnly() {
+		HttpSessionRequestCache cache = new HttpSessionRequestCache();
+		RequestMatcher get = request -> GET.matches(request.getMethod());
+		cache.setRequestMatcher(request -> get.matches(request) && !API.matches(request)
+				&& RouteGuard.rule(request).isPresent() && accepts(request).contains("text/html"));
+		cache.setMatchingRequestParameterName(null);
+		return cache;
+	}
+
+	private static String accepts(HttpServletRequest request) {
+		return String.valueOf(request.getHeader("Accept"));
+	}
+
+	private void answerTheRefused(ExceptionHandlingConfigurer<HttpSecurity> refused) {
+		LoginUrlAuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/sign-in");
+		signIn.setFavorRelativeUris(true);
+		refused.authenticationEntryPoint((request, response, stranger) -> {
+			if (RouteGuard.rule(request).isEmpty()) {
+				response.sendError(HttpServletResponse.SC_NOT_FOUND);
+			}
+			else if (API.matches(request)) {
+				response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+			}
+			else {
+				signIn.commence(request, response, stranger);
+			}
+		}).accessDeniedHandler((request, response, denied) -> {
+			// the error page tells an expired form from a missing right
+			request.setAttribute(WebAttributes.ACCESS_DENIED_403, denied);
+			response.sendError(RouteGuard.rule(request).isEmpty() ? HttpServletResponse.SC_NOT_FOUND
+					: HttpServletResponse.SC_FORBIDDEN);
+		});
 	}
 
 	/**
 	 * The web apps' logout would leave the person signed in, and so sign him in again.
 	 */
 	private void endBothSessions(LogoutConfigurer<HttpSecurity> logout) {
-		RequestMatcher webApps = this.paths.matcher(POST, "/camunda/api/admin/auth/user/*/logout");
-		logout.logoutRequestMatcher(new OrRequestMatcher(this.paths.matcher(POST, "/logout"), webApps))
+		RequestMatcher path = PATHS.matcher(POST, "/camunda/api/admin/auth/user/*/logout");
+		// a header that no foreign page can make a browser send
+		RequestMatcher webApps = request -> path.matches(request) && request.getHeader("X-XSRF-TOKEN") != null;
+		logout.logoutRequestMatcher(new OrRequestMatcher(PATHS.matcher(POST, "/sign-out"), webApps))
 			.defaultLogoutSuccessHandlerFor(new HttpStatusReturningLogoutSuccessHandler(), webApps)
-			.logoutSuccessUrl("/login?logout");
-	}
-
-	@Bean
-	FilterRegistrationBean<PlainPaths> plainPaths() {
-		FilterRegistrationBean<PlainPaths> filter = new FilterRegistrationBean<>(new PlainPaths());
-		filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 1);
-		return filter;
-	}
-
-	@Bean
-	FilterRegistrationBean<WebAppSignIn> webAppSignIn() {
-		FilterRegistrationBean<WebAppSignIn> filter = new FilterRegistrationBean<>(new WebAppSignIn());
-		filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
-		filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
-		return filter;
+			.logoutSuccessUrl("/sign-in?signed-out");
 	}
 
 }

@@ -103,6 +103,11 @@ class OrganizationRecord {
 		this.enrolledAt = at;
 	}
 
+	/** Whether it has never been stored. */
+	boolean isNew() {
+		return this.version == null;
+	}
+
 	boolean enrolled() {
 		return this.standing == Standing.ENROLLED;
 	}

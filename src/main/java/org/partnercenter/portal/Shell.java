@@ -1,6 +1,5 @@
 package org.partnercenter.portal;
 
-import java.security.Principal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,48 +13,66 @@ public class Shell {
 
 	private final PortalSettings settings;
 
+	private final Standpoints standpoints;
+
+	private final Summaries summaries;
+
 	private final HttpServletRequest request;
 
-	Shell(PortalSettings settings, HttpServletRequest request) {
+	Shell(PortalSettings settings, Standpoints standpoints, Summaries summaries, HttpServletRequest request) {
 		this.settings = settings;
+		this.standpoints = standpoints;
+		this.summaries = summaries;
 		this.request = request;
 	}
 
-	public String programName() {
+	public String getProgramName() {
 		return this.settings.programName();
 	}
 
 	/** How the Regional Service Center is reached; empty: not said. */
-	public String serviceCenter() {
+	public String getServiceCenter() {
 		return this.settings.serviceCenter();
 	}
 
-	/** Nobody: null. */
-	public String personName() {
-		Principal person = this.request.getUserPrincipal();
-		return person == null ? null : person.getName();
+	/** The name of the signed-in person; null for a stranger. */
+	public String getPersonName() {
+		Standpoint person = person();
+		return person.isStranger() ? null : person.account().name();
+	}
+
+	/** The person's own page; null where he has none. */
+	public String getPersonPath() {
+		Standpoint person = person();
+		return person.isStranger() || person.isStaff() || person.isNewcomer() ? null : "/account";
 	}
 
 	/** Main points of the menu; those the person may not use are not in it. */
-	public List<MenuItem> menu() {
-		return List.of();
+	public List<MenuItem> getMenu() {
+		return isTroubled() ? List.of() : Menus.of(person(), this.request.getRequestURI());
+	}
+
+	/** Null for whoever acts for no organization. */
+	public Summary getSummary() {
+		return this.summaries.of(person()).orElse(null);
 	}
 
 	/** The language of the texts, which is English where a translation is missing. */
-	public Language language() {
+	public Language getLanguage() {
 		Locale locale = LocaleContextHolder.getLocale();
 		return Language.serving(locale).filter(Language::hasTexts).orElse(Language.ENGLISH);
 	}
 
 	/** The languages a person can choose. */
-	public List<Language> languages() {
+	public List<Language> getLanguages() {
 		return Arrays.stream(Language.values()).filter(Language::hasTexts).toList();
 	}
 
 	/** Where a person returns to who changes the language on this page. */
-	public String path() {
+	public String getPath() {
 		boolean canReturn = "GET".equals(this.request.getMethod()) && !Trouble.isThere(this.request);
-		return canReturn ? this.request.getRequestURI() : "/";
+		String query = (this.request.getQueryString() == null) ? "" : "?" + this.request.getQueryString();
+		return canReturn ? this.request.getRequestURI() + query : "/";
 	}
 
 	/**
@@ -63,6 +80,10 @@ public class Shell {
 	 */
 	public boolean isTroubled() {
 		return Trouble.isOurs(this.request);
+	}
+
+	private Standpoint person() {
+		return isTroubled() ? Standpoint.STRANGER : this.standpoints.of(this.request);
 	}
 
 }

@@ -13,13 +13,19 @@ class ShellAdvice {
 
 	private final PortalSettings settings;
 
-	ShellAdvice(PortalSettings settings) {
+	private final Standpoints standpoints;
+
+	private final Summaries summaries;
+
+	ShellAdvice(PortalSettings settings, Standpoints standpoints, Summaries summaries) {
 		this.settings = settings;
+		this.standpoints = standpoints;
+		this.summaries = summaries;
 	}
 
 	@ModelAttribute("shell")
 	Shell shell(HttpServletRequest request) {
-		return new Shell(this.settings, request);
+		return new Shell(this.settings, this.standpoints, this.summaries, request);
 	}
 
 }

@@ -1,3 +1,3 @@
 /** The frame of all pages: layout, languages, countries, home pages, errors. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "process", "form", "access" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "process", "form", "access", "partner" })
 package org.partnercenter.portal;

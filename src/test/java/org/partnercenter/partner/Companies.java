@@ -1,38 +1,30 @@
 package org.partnercenter.partner;
 
-import java.time.Clock;
+import java.util.Locale;
 
 import org.partnercenter.testing.Unique;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Organizations that are enrolled already. */
 @Component
 class Companies {
 
-	private final OrganizationRepository organizations;
+	private final Organizations organizations;
 
-	private final ProgramIds programIds;
-
-	private final Founding founding;
-
-	private final Clock clock;
-
-	Companies(OrganizationRepository organizations, ProgramIds programIds, Founding founding, Clock clock) {
+	Companies(Organizations organizations) {
 		this.organizations = organizations;
-		this.programIds = programIds;
-		this.founding = founding;
-		this.clock = clock;
 	}
 
-	@Transactional
+	/** The founder, as everybody here, is an Example. */
 	Organization foundedBy(String account) {
-		OrganizationRecord record = new OrganizationRecord(Unique.company(), "US", null);
-		record.describe(new OrganizationDetails(null, "Washington", "Redmond", null, null, null, null));
-		record.enroll(this.programIds.draw(), this.clock.instant());
-		this.organizations.saveAndFlush(record);
-		this.founding.found(record.snapshot(), account, profile("Ada"));
-		return record.snapshot();
+		NewOrganization told = new NewOrganization(Unique.company(), null, "US", "Washington", "Redmond", null, null,
+				null, null, OrganizationProfile.EMPTY);
+		try {
+			return this.organizations.enroll(null, told, account, profile("Ada"));
+		}
+		catch (AlreadyEnrolled ex) {
+			throw new AssertionError(ex);
+		}
 	}
 
 	static IndividualProfile profile(String firstName) {
@@ -40,8 +32,8 @@ class Companies {
 	}
 
 	static IndividualProfile profile(String firstName, String certificationId) {
-		return new IndividualProfile(firstName, "Example", firstName.toLowerCase() + "@work.example", "+1 425 555 0100",
-				"Engineer", certificationId, certificationId != null);
+		return new IndividualProfile(firstName, "Example", firstName.toLowerCase(Locale.ROOT) + "@work.example",
+				"+1 425 555 0100", "Engineer", certificationId, certificationId != null);
 	}
 
 }

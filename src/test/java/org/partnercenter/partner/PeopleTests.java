@@ -72,8 +72,8 @@ class PeopleTests {
 
 	@BeforeEach
 	void enroll() {
-		this.ada = this.accounts.person(Unique.word() + "@people.example");
-		this.borisMail = Unique.word() + "@people.example";
+		this.ada = this.accounts.person(Unique.word() + "@" + Unique.domain());
+		this.borisMail = Unique.word() + "@" + Unique.domain();
 		this.boris = this.accounts.person(this.borisMail);
 		this.fabrikam = this.companies.foundedBy(this.ada);
 	}
@@ -81,7 +81,7 @@ class PeopleTests {
 	@Test
 	@Proves({ "R-002", "R-072" })
 	void anAssociationBelongsToTheAccountAndToNoOtherAccountOfTheSamePerson() {
-		String borisOtherAccount = this.accounts.person(Unique.word() + "@people.example");
+		String borisOtherAccount = this.accounts.person(Unique.word() + "@" + Unique.domain());
 
 		associate("Boris");
 
@@ -194,7 +194,7 @@ class PeopleTests {
 	@Proves("D-30")
 	void whoAdministersNothingRemovesNobody() {
 		associate("Boris");
-		String stranger = this.accounts.person(Unique.word() + "@people.example");
+		String stranger = this.accounts.person(Unique.word() + "@" + Unique.domain());
 
 		for (String actor : List.of(this.boris, stranger)) {
 			assertThatExceptionOfType(NotFound.class)

@@ -68,7 +68,7 @@ class RolesTests {
 	@BeforeEach
 	void enroll() {
 		this.ada = account();
-		this.borisMail = Unique.word() + "@roles.example";
+		this.borisMail = Unique.word() + "@" + Unique.domain();
 		this.boris = this.accounts.person(this.borisMail);
 		this.carla = account();
 		Organization organization = this.companies.foundedBy(this.ada);
@@ -218,7 +218,7 @@ class RolesTests {
 	}
 
 	private String account() {
-		return this.accounts.person(Unique.word() + "@roles.example");
+		return this.accounts.person(Unique.word() + "@" + Unique.domain());
 	}
 
 	private boolean inGroup(String account) {

@@ -1,9 +1,15 @@
 package org.partnercenter.portal;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
+import org.partnercenter.access.StaffGroups;
 import org.partnercenter.testing.BrowserTest;
+import org.partnercenter.testing.People;
 import org.partnercenter.testing.Proves;
+import org.partnercenter.testing.Unique;
 import org.partnercenter.testing.Visitor;
 import org.partnercenter.testing.WithoutJavaScript;
 
@@ -13,10 +19,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 class PageTests {
 
+	@Autowired
+	private People people;
+
+	@Autowired
+	private Members members;
+
 	@Test
 	@Proves("R-006")
 	void theCountryIsAskedOnceAndAgainWhenTheCookiesAreGone(@WithoutJavaScript Visitor stranger) {
-		stranger.forgetsCountry();
+		stranger.loses("country");
 
 		stranger.open("/directory?name=x");
 		stranger.isAt("/country");
@@ -28,14 +40,14 @@ class PageTests {
 		stranger.open("/directory");
 		stranger.isAt("/directory");
 
-		stranger.forgetsCountry();
+		stranger.loses("country");
 		stranger.open("/directory");
 		stranger.isAt("/country");
 	}
 
 	@Test
 	void aMissingCountryIsSaidNextToTheField(Visitor stranger) {
-		stranger.forgetsCountry();
+		stranger.loses("country");
 		stranger.open("/country");
 
 		stranger.page().selectOption("#country", "");
@@ -65,6 +77,56 @@ class PageTests {
 
 		stranger.sees("We could not find this page");
 		stranger.isWellServed("error-404");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/join", "/sign-in", "/sign-up", "/directory" })
+	void thePagesForEverybodyAreFitForEverybody(String path, Visitor stranger) {
+		stranger.open(path);
+		stranger.isWellServed("stranger" + path.replace('/', '-'));
+
+		stranger.chooseLanguage("Deutsch");
+		stranger.page().locator("html[lang=de]").waitFor();
+		stranger.isWellServed("stranger" + path.replace('/', '-') + "-de");
+	}
+
+	@Test
+	void thePhoneMenuNeedsNoScript(@WithoutJavaScript Visitor administrator) {
+		String email = Unique.word() + "@" + Unique.domain();
+		this.members.foundedBy(this.people.person(email));
+		administrator.signsIn(email, People.PASSWORD);
+		administrator.page().setViewportSize(360, 900);
+
+		administrator.page().locator(".narrow > summary").click();
+		administrator.picture("administrator-menu-360");
+		administrator.page().locator(".narrow").getByText("Home").click();
+
+		administrator.isAt("/home");
+	}
+
+	@Test
+	void theHomesAreFitForEverybody(Visitor administrator, Visitor clerk) {
+		String email = Unique.word() + "@" + Unique.domain();
+		this.members.foundedBy(this.people.person(email));
+		administrator.signsIn(email, People.PASSWORD);
+		administrator.isAt("/home");
+		administrator.isWellServed("administrator-home");
+		administrator.page().locator(".wide details summary").first().click();
+		administrator.picture("administrator-home-menu");
+
+		clerk.signsIn(this.people.staff(StaffGroups.REGIONAL_SERVICE_CENTER), People.PASSWORD);
+		clerk.isAt("/staff");
+		clerk.isWellServed("staff-home");
+	}
+
+	@Test
+	void aFormThatWasOpenForTooLongIsExplained(@WithoutJavaScript Visitor stranger) {
+		stranger.open("/country");
+		stranger.loses("JSESSIONID");
+
+		stranger.press("Continue");
+
+		stranger.sees("This page was open for too long");
 	}
 
 }

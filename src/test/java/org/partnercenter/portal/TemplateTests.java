@@ -1,6 +1,7 @@
 package org.partnercenter.portal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +32,7 @@ class TemplateTests {
 	}
 
 	static Stream<Path> pages() throws IOException {
-		return templates().filter(file -> !isMail(file) && !file.getParent().endsWith("fragments"));
+		return templates().filter(TemplateTests::standsInTheLayout);
 	}
 
 	@ParameterizedTest
@@ -61,8 +62,23 @@ class TemplateTests {
 		softly.assertAll();
 	}
 
-	private static boolean isMail(Path file) {
-		return file.getParent().endsWith("mail");
+	/** Thymeleaf replaces first, and would not look at the condition or the loop. */
+	@ParameterizedTest
+	@MethodSource("templates")
+	void nothingIsReplacedAndConditionalAtOnce(Path template) throws IOException {
+		assertThat(Files.readString(template))
+			.doesNotContainPattern("<[^>]*th:(replace|insert)=[^>]*th:(each|if|unless|case)=")
+			.doesNotContainPattern("<[^>]*th:(each|if|unless|case)=[^>]*th:(replace|insert)=");
+	}
+
+	/** Mails and printed papers do not. */
+	private static boolean standsInTheLayout(Path file) {
+		try {
+			return Files.readString(file).contains("~{layout ::");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static Set<String> keys() throws IOException {

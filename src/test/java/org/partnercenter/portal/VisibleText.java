@@ -27,7 +27,9 @@ final class VisibleText extends AbstractSimpleMarkupHandler {
 
 	private final List<String> found = new ArrayList<>();
 
-	/** For each open element, whether what is in it will be replaced. */
+	/**
+	 * For each open element, whether what is in it is replaced, or the same everywhere.
+	 */
 	private final Deque<Boolean> replaced = new ArrayDeque<>();
 
 	static List<String> of(String template) throws ParseException {
@@ -40,7 +42,8 @@ final class VisibleText extends AbstractSimpleMarkupHandler {
 	public void handleOpenElement(String name, Map<String, String> attributes, int line, int column) {
 		boolean page = "html".equals(name);
 		boolean replaces = !page && attributes != null && attributes.keySet().stream().anyMatch(REPLACING::contains);
-		this.replaced.push(replaces || Boolean.TRUE.equals(this.replaced.peek()));
+		boolean invisible = "style".equals(name) || attributes != null && "no".equals(attributes.get("translate"));
+		this.replaced.push(replaces || invisible || Boolean.TRUE.equals(this.replaced.peek()));
 		note(attributes, line);
 	}
 

@@ -36,14 +36,20 @@ public class Browser {
 
 	/** The place the browser is sent to. */
 	public String signIn(String name, String password) {
-		return postForm("/login", "username=" + encoded(name) + "&password=" + encoded(password));
+		return postForm("/sign-in", "username=" + encoded(name) + "&password=" + encoded(password));
 	}
 
+	/** The place the browser is sent to after the form was taken. */
 	public String postForm(String path, String form) {
-		Matcher token = CSRF.matcher(get("/login").body());
+		return submit(path, form).headers().firstValue("Location").orElse("");
+	}
+
+	/** Sends a form of the portal, with the token that protects it. */
+	public HttpResponse<String> submit(String path, String form) {
+		Matcher token = CSRF.matcher(get("/sign-up").body());
 		String csrf = token.find() ? "&_csrf=" + encoded(token.group(1)) : "";
 		return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(BodyPublishers.ofString(form + csrf))).headers().firstValue("Location").orElse("");
+			.POST(BodyPublishers.ofString(form + csrf)));
 	}
 
 	/**

@@ -57,9 +57,18 @@ public final class Visitor implements CloseableResource {
 		this.page.waitForURL(url -> URI.create(url).getPath().equals(path));
 	}
 
-	/** Deletes the cookie that keeps the country; the others stay. */
-	public void forgetsCountry() {
-		this.context.clearCookies(new ClearCookiesOptions().setName("country"));
+	/** Signs in on the page for it; lands at his home. */
+	public void signsIn(String email, String password) {
+		open("/sign-in");
+		this.page.fill("#username", email);
+		this.page.fill("#password", password);
+		this.page.locator("#main form button").click();
+		this.page.waitForURL(url -> !URI.create(url).getPath().equals("/sign-in"));
+	}
+
+	/** Deletes one cookie; the others stay. */
+	public void loses(String cookie) {
+		this.context.clearCookies(new ClearCookiesOptions().setName(cookie));
 	}
 
 	/** In the bar of the page, by the name that its speakers give it. */

@@ -1,0 +1,70 @@
+package org.partnercenter.access;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.partnercenter.access.RouteRules.Rule;
+import org.partnercenter.access.RouteRules.Who;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.stereotype.Component;
+
+/** Decides each request by the table of {@link RouteRules}. */
+@Component
+class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
+
+	/** No group can have this name: the engine's ids know no colon. */
+	static final String PERSON = "kind:person";
+
+	static final String STAFF = "kind:staff";
+
+	private final AccessSettings settings;
+
+	RouteGuard(AccessSettings settings) {
+		this.settings = settings;
+	}
+
+	@Override
+	public AuthorizationDecision check(Supplier<Authentication> person, RequestAuthorizationContext context) {
+		Optional<Rule> rule = rule(context.getRequest());
+		return new AuthorizationDecision(rule.isPresent() && isFor(rule.get().who(), person.get()));
+	}
+
+	/** The line for this request; empty: there is no such page. */
+	static Optional<Rule> rule(HttpServletRequest request) {
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		return RouteRules.of(HttpMethod.valueOf(request.getMethod()), path);
+	}
+
+	private boolean isFor(Who who, Authentication person) {
+		if (who == Who.EVERYBODY) {
+			return true;
+		}
+		if (person == null || !person.isAuthenticated() || person instanceof AnonymousAuthenticationToken) {
+			return false;
+		}
+		Set<String> rights = AuthorityUtils.authorityListToSet(person.getAuthorities());
+		return switch (who) {
+			case EVERYBODY, SIGNED_IN -> true;
+			case PERSON -> rights.contains(PERSON);
+			case SERVICE_CENTER -> rights.contains(StaffGroups.REGIONAL_SERVICE_CENTER);
+			case WEB_APPS -> rights.contains(STAFF) || mayUseTasklist(rights);
+			case SYSTEM_ADMIN -> rights.contains(StaffGroups.CAMUNDA_ADMIN);
+			case NOBODY -> false;
+		};
+	}
+
+	private boolean mayUseTasklist(Set<String> rights) {
+		return this.settings.tasklistForOrganizations()
+				&& rights.stream().anyMatch(OrganizationAdministrators::isGroup);
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.partnercenter.agreement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.partnercenter.access.Account;
+import org.partnercenter.access.Accounts;
+import org.partnercenter.access.NotFound;
+import org.partnercenter.partner.Organizations;
+import org.partnercenter.trail.Fact;
+import org.partnercenter.trail.Trail;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The program agreement and who signed it. The text cannot change under a signer: what
+ * was shown to him is what he signs, or he reads again (D-25).
+ */
+@Service
+public class Agreements {
+
+	private final AgreementSource source;
+
+	private final Signatures signatures;
+
+	private final AgreementPdf pdfs;
+
+	private final Organizations organizations;
+
+	private final Accounts accounts;
+
+	private final Trail trail;
+
+	private final Clock clock;
+
+	Agreements(AgreementSource source, Signatures signatures, AgreementPdf pdfs, Organizations organizations,
+			Accounts accounts, Trail trail, Clock clock) {
+		this.source = source;
+		this.signatures = signatures;
+		this.pdfs = pdfs;
+		this.organizations = organizations;
+		this.accounts = accounts;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	/** The text in force now, in English where this language has none. */
+	public AgreementText current(Locale language) {
+		return this.source.inForce(LocalDate.now(this.clock), language);
+	}
+
+	/**
+	 * Checks that what a page showed is the text in force; all three values come back
+	 * from that page. To be asked before anything else is written.
+	 * @param language the tag of {@link AgreementText#language}
+	 */
+	public void verify(String version, String language, String sha256Shown) throws AgreementChanged {
+		AgreementText current = current(Locale.forLanguageTag(String.valueOf(language)));
+		if (!current.version().equals(version) || !current.language().toLanguageTag().equals(language)
+				|| !current.sha256().equals(sha256Shown)) {
+			throw new AgreementChanged(current.version());
+		}
+	}
+
+	/**
+	 * Records the signature (R-033, D-25); joins the caller's transaction. The
+	 * organization must exist.
+	 * @param language the tag of {@link AgreementText#language}
+	 * @param sha256Shown of the text that was shown to the signer
+	 * @throws AgreementChanged as {@link #verify} does; nothing is written
+	 */
+	@Transactional
+	public Signature sign(SignedBy by, String version, String language, String sha256Shown) throws AgreementChanged {
+		verify(version, language, sha256Shown);
+		String organization = this.organizations.get(by.organization()).legalName();
+		String address = this.accounts.find(by.account()).map(Account::email).orElse(null);
+		Signature signature = new Signature(UUID.randomUUID(), version, Locale.forLanguageTag(language), sha256Shown,
+				by.lastName(), by.firstName(), by.jobTitle(), by.account(), address, by.organization(), organization,
+				this.clock.instant(), SigningRequest.ip(), SigningRequest.userAgent());
+		this.signatures.add(signature);
+		this.trail.record(Fact.of("agreement.signed")
+			.by(by.account(), "signatory")
+			.forOrganization(by.organization())
+			.about("agreement-signature", signature.id())
+			.with("version", version)
+			.with("language", language)
+			.with("sha256", sha256Shown));
+		return signature;
+	}
+
+	/**
+	 * The signature that binds the organization now, for the foot of each page (R-196).
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Signature> latest(UUID organization) {
+		return this.signatures.latest(organization);
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<Signature> find(UUID signatureId) {
+		return this.signatures.find(signatureId);
+	}
+
+	/** The very text that was signed, byte for byte, whatever is in force today. */
+	@Transactional(readOnly = true)
+	public AgreementText textOf(Signature signature) {
+		return this.signatures.text(signature.sha256());
+	}
+
+	/**
+	 * The copy of text and signature as PDF: drawn when it is first needed, which is not
+	 * while the signer waits, and then kept.
+	 * @throws NotFound if there is no such signature
+	 */
+	@Transactional
+	public byte[] pdf(UUID signatureId) {
+		return this.signatures.copy(signatureId).orElseGet(() -> {
+			Signature signature = find(signatureId).orElseThrow(NotFound::new);
+			byte[] pdf = this.pdfs.draw(signature, textOf(signature));
+			this.signatures.keepCopy(signatureId, pdf, OffsetDateTime.now(this.clock));
+			return this.signatures.copy(signatureId).orElse(pdf);
+		});
+	}
+
+}

@@ -1,0 +1,5 @@
+/**
+ * The program agreement: its texts by version and language, who signed which, and proofs.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "access", "database", "partner", "trail" })
+package org.partnercenter.agreement;

@@ -1,0 +1,47 @@
+package org.partnercenter.portal;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.partnercenter.partner.Organization;
+import org.partnercenter.partner.People;
+import org.partnercenter.partner.Roles;
+
+/** Writes the summary line of the layout. */
+@Component
+class Summaries {
+
+	private final People people;
+
+	private final Roles roles;
+
+	Summaries(People people, Roles roles) {
+		this.people = people;
+		this.roles = roles;
+	}
+
+	Optional<Summary> of(Standpoint person) {
+		return Optional.ofNullable(person.organization())
+			.map(organization -> new Summary(organization.displayName(), administrator(organization),
+					contact(organization), person.associations() > 1));
+	}
+
+	private String administrator(Organization organization) {
+		String contact = this.roles.primaryProgramContact(organization.id()).orElse(null);
+		return this.roles.globalAdministrators(organization.id())
+			.stream()
+			// the contact first: it is to him that people should turn
+			.sorted((one, other) -> Boolean.compare(other.equals(contact), one.equals(contact)))
+			.findFirst()
+			.flatMap(account -> this.people.nameOf(organization.id(), account))
+			.orElse(null);
+	}
+
+	private String contact(Organization organization) {
+		return this.roles.primaryProgramContact(organization.id())
+			.flatMap(account -> this.people.nameOf(organization.id(), account))
+			.orElse(null);
+	}
+
+}

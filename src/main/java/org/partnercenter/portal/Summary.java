@@ -1,0 +1,18 @@
+package org.partnercenter.portal;
+
+/**
+ * The line below the bar: for which organization a person acts.
+ *
+ * @param organization its displayed name
+ * @param administrator the name of its program administrator, or null
+ * @param contact the name of its primary program contact, or null (R-197)
+ * @param oneOfSeveral whether the person could choose another one (R-008)
+ */
+public record Summary(String organization, String administrator, String contact, boolean oneOfSeveral) {
+
+	/** mostly the same person is both. */
+	public boolean isOnePersonBoth() {
+		return this.administrator != null && this.administrator.equals(this.contact);
+	}
+
+}

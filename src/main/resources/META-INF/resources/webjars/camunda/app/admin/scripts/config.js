@@ -1,0 +1,5 @@
+import '../../portal-sign-in.js';
+
+export default {
+  disableWelcomeMessage: true
+};

@@ -1,0 +1,151 @@
+package org.partnercenter.agreement;
+
+import java.net.http.HttpResponse;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnercenter.access.StaffGroups;
+import org.partnercenter.partner.IndividualProfile;
+import org.partnercenter.partner.NewOrganization;
+import org.partnercenter.partner.OrganizationProfile;
+import org.partnercenter.partner.Organizations;
+import org.partnercenter.testing.Browser;
+import org.partnercenter.testing.PartnerCenterTest;
+import org.partnercenter.testing.People;
+import org.partnercenter.testing.Proves;
+import org.partnercenter.testing.Unique;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockServletContext;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.IContext;
+import org.thymeleaf.context.WebContext;
+import org.thymeleaf.web.IWebExchange;
+import org.thymeleaf.web.servlet.JakartaServletWebApplication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PartnerCenterTest
+class AgreementPagesTests {
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	Agreements agreements;
+
+	@Autowired
+	Organizations organizations;
+
+	@Autowired
+	org.partnercenter.partner.People partners;
+
+	@Autowired
+	People people;
+
+	@Autowired
+	ITemplateEngine templates;
+
+	private final String ada = "ada@" + Unique.domain();
+
+	private final String company = Unique.company();
+
+	private Signature signature;
+
+	@BeforeEach
+	void sign() throws Exception {
+		String account = this.people.person(this.ada);
+		UUID organization = this.organizations
+			.enroll(null,
+					new NewOrganization(this.company, null, "US", null, "Seattle", "1 Main Street", "98101",
+							"+1 206 555 0100", null, OrganizationProfile.EMPTY),
+					account, new IndividualProfile("Ada", "Byron", this.ada, null, "Director", null, false))
+			.id();
+		AgreementText text = this.agreements.current(Locale.GERMAN);
+		this.signature = this.agreements.sign(new SignedBy(account, organization, "Byron <i>", "Ada", "Director"),
+				text.version(), "de", text.sha256());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "de" })
+	@Proves("R-032")
+	void theAgreementInForceIsShownCompleteAndExact(String language) {
+		AgreementText text = this.agreements.current(Locale.forLanguageTag(language));
+
+		String page = signedIn(this.ada).get("/agreement/current?language=" + language).body();
+
+		assertThat(page).contains(text.html(), text.sha256());
+	}
+
+	@Test
+	@Proves("R-032")
+	void theWizardShowsTheWholeTextInARegionThatScrollsByKeyboardWithAPrintLink() {
+		AgreementText text = this.agreements.current(Locale.ENGLISH);
+
+		String page = this.templates.process("agreement/text", Set.of("agreement"), webContext(text));
+
+		assertThat(page).contains("tabindex=\"0\"", "role=\"region\"", text.html(),
+				"href=\"/agreement/current?language=en\"");
+	}
+
+	@Test
+	@Proves("R-196")
+	void theSignedTextIsShownToThePeopleOfTheOrganization() {
+		String page = signedIn(this.ada).get("/agreement/" + this.signature.id()).body();
+
+		assertThat(page).contains(this.agreements.textOf(this.signature).html(), this.signature.sha256(), this.company,
+				"Byron &lt;i&gt;", "Director");
+	}
+
+	@Test
+	void theCopyIsAPdf() {
+		HttpResponse<String> pdf = signedIn(this.ada).get("/agreement/" + this.signature.id() + "/pdf");
+
+		assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
+		assertThat(pdf.headers().firstValue("Content-Disposition")).get().asString().startsWith("attachment");
+		assertThat(pdf.body()).startsWith("%PDF-");
+	}
+
+	@Test
+	void somebodyElsesAgreementLooksLikeNone() {
+		Browser stranger = signedIn("eve@" + Unique.domain());
+
+		assertThat(stranger.get("/agreement/" + this.signature.id()).statusCode()).isEqualTo(404);
+		assertThat(stranger.get("/agreement/" + this.signature.id() + "/pdf").statusCode()).isEqualTo(404);
+		assertThat(stranger.get("/agreement/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+		assertThat(stranger.get("/agreement/nonsense").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void staffMayReadWhatAnOrganizationSigned() {
+		Browser clerk = this.people.signedInStaff(this.port, StaffGroups.REGIONAL_SERVICE_CENTER);
+
+		assertThat(clerk.get("/agreement/" + this.signature.id()).body()).contains(this.signature.sha256());
+	}
+
+	@Test
+	void aVisitorSeesNothing() {
+		assertThat(new Browser(this.port).get("/agreement/" + this.signature.id()).body()).doesNotContain(this.company);
+		assertThat(new Browser(this.port).get("/agreement/current").statusCode()).isNotEqualTo(200);
+	}
+
+	private static IContext webContext(AgreementText text) {
+		MockServletContext server = new MockServletContext();
+		IWebExchange exchange = JakartaServletWebApplication.buildApplication(server)
+			.buildExchange(new MockHttpServletRequest(server), new MockHttpServletResponse());
+		return new WebContext(exchange, Locale.ENGLISH, Map.of("text", text));
+	}
+
+	private Browser signedIn(String email) {
+		return this.people.signedIn(this.port, email);
+	}
+
+}

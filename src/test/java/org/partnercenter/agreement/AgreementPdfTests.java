@@ -1,0 +1,53 @@
+package org.partnercenter.agreement;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.partnercenter.testing.PartnerCenterTest;
+import org.partnercenter.testing.Proves;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PartnerCenterTest
+@Proves("D-25")
+class AgreementPdfTests {
+
+	@Autowired
+	AgreementPdf pdfs;
+
+	@Autowired
+	AgreementSource source;
+
+	private final Signature signature = new Signature(UUID.randomUUID(), "2026-1", Locale.GERMAN, "0".repeat(64),
+			"Łęcka <b>", "Зоя", "Διευθύντρια", "p-1", "zoja@acme.example", UUID.randomUUID(), "Müller & Søn",
+			Instant.parse("2026-05-04T10:15:30Z"), null, null);
+
+	@Test
+	void theCopyHasTheWholeTextAndTheSignatureBlock() throws IOException {
+		AgreementText text = this.source.all()
+			.stream()
+			.filter(each -> each.language() == Locale.GERMAN)
+			.findFirst()
+			.get();
+
+		String copy = read(this.pdfs.draw(this.signature, text));
+
+		assertThat(copy).contains("Partnerprogramm-Vereinbarung", "1. Parteien und Gegenstand",
+				"14. Schlussbestimmungen", "Müller & Søn", "Łęcka <b>", "Зоя", "Διευθύντρια", "2026-05-04 10:15:30 UTC",
+				text.sha256());
+	}
+
+	private static String read(byte[] pdf) throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			return new PDFTextStripper().getText(document);
+		}
+	}
+
+}
