@@ -35,6 +35,8 @@ class FormRule {
 
 	private int longest;
 
+	private boolean step;
+
 	FormRule(String name, Files files, Surroundings around, Mistakes mistakes) {
 		this.name = name;
 		this.files = files;
@@ -48,6 +50,7 @@ class FormRule {
 				form.path("id").asText());
 		Set<ModelFile> users = this.files.usersOf(this.name);
 		this.mistakes.unless(!users.isEmpty(), "no task uses the form");
+		this.step = users.stream().anyMatch(this::isStepOf);
 		form.path("components").forEach(this::visit);
 		this.mistakes.unless(this.keys.size() <= MOST_FIELDS,
 				"the form has %s fields; %s are the most that a page may ask", this.keys.size(), MOST_FIELDS);
@@ -55,10 +58,7 @@ class FormRule {
 	}
 
 	private void check(ModelFile model) {
-		boolean step = model.userTasks()
-			.filter(task -> this.name.equals(Attributes.of(task, "formRef")))
-			.anyMatch(task -> WizardRule.number(task).isPresent());
-		if (step) {
+		if (isStepOf(model)) {
 			this.mistakes.unless(this.longest <= LONGEST_DRAFT,
 					"its texts may be %s characters long in all; a draft holds %s", this.longest, LONGEST_DRAFT);
 			return;
@@ -67,6 +67,12 @@ class FormRule {
 			.filter(key -> !key.matches("show[A-Z].*"))
 			.forEach(key -> this.mistakes.unless(this.around.declares(model.module(), key),
 					"the field %s is not a declared variable of %s", key, model.module()));
+	}
+
+	private boolean isStepOf(ModelFile model) {
+		return model.userTasks()
+			.filter(task -> this.name.equals(Attributes.of(task, "formRef")))
+			.anyMatch(task -> WizardRule.number(task).isPresent());
 	}
 
 	private void visit(JsonNode component) {
@@ -127,10 +133,16 @@ class FormRule {
 	private void choices(JsonNode field, String key) {
 		String list = field.path("valuesKey").asText("");
 		this.mistakes.unless(!list.isEmpty() || field.path("values").size() > 0, "the field %s offers no choices", key);
-		boolean known = this.around.choices()
-			.stream()
-			.anyMatch(name -> ("show" + Character.toUpperCase(name.charAt(0)) + name.substring(1)).equals(list));
+		boolean known = this.around.choices().stream().anyMatch(name -> isNamed(name, list));
 		this.mistakes.unless(list.isEmpty() || known, "the field %s offers the unknown list %s", key, list);
+	}
+
+	/**
+	 * A step may use the plain name; Tasklist finds a list under that of its copy only.
+	 */
+	private boolean isNamed(String name, String list) {
+		return ("show" + Character.toUpperCase(name.charAt(0)) + name.substring(1)).equals(list)
+				|| this.step && name.equals(list);
 	}
 
 }

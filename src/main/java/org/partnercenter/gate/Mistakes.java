@@ -22,7 +22,8 @@ class Mistakes {
 	}
 
 	/**
-	 * @param holds what must hold, or else it is a mistake */
+	 * @param holds what must hold, or else it is a mistake
+	 */
 	void unless(boolean holds, String sentence, Object... names) {
 		if (!holds) {
 			add(sentence, names);

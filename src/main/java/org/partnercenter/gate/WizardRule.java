@@ -13,7 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /**
- * The steps of a wizard lie in one embedded sub-process: its end is the end of their
+ * The steps of a wizard lie in an embedded sub-process: its end is the end of their
  * drafts, and its border is where they are cancelled (D-10).
  */
 class WizardRule implements ModelRule {
@@ -29,7 +29,6 @@ class WizardRule implements ModelRule {
 			.forEach(task -> Attributes.property(task, "wizardAside")
 				.ifPresent(step -> mistakes.unless(numbers.contains(step), "%s is beside step %s, which does not exist",
 						task.getId(), step)));
-		mistakes.unless(scopes.size() < 2, "the steps of the wizard lie in several sub-processes");
 		scopes.forEach(scope -> check(scope, model, mistakes));
 	}
 

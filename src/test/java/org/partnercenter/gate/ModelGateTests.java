@@ -126,7 +126,7 @@ class ModelGateTests {
 			"subtype": "date"|"subtype": "time"|the field since asks for a time
 			^[A-Z]|^[A-Z|the pattern of contactName cannot be read
 			, "valuesKey": "showCountries"||the field country offers no choices
-			showCountries|countries|the field country offers the unknown list countries
+			showCountries|cities|the field country offers the unknown list cities
 			=country|country|the condition of ? is no expression
 			{{showApplicant}}|{{a.b(c)}}|the text intro evaluates a.b(c)
 			""")

@@ -27,7 +27,7 @@ record TrialPages(String process) implements WizardPages {
 		return switch (stepId) {
 			case "userTask_contact" ->
 				Optional.of(StepExtra.prefill(Map.of("contactEmail", "offered@acme.example", "reference", "42")));
-			case "userTask_review" -> Optional.of(new StepExtra("trial/extra :: summary",
+			case "userTask_review" -> Optional.of(new StepExtra("trial/extra :: summary(${company})",
 					Map.of("company", drafts.get("trial-company").get("companyName")),
 					List.of(new Button("decision", "ACCEPTED", "I Accept", ""),
 							new Button("decision", "DECLINED", "Decline", "quiet"))));
@@ -37,7 +37,7 @@ record TrialPages(String process) implements WizardPages {
 
 	@Override
 	public Optional<String> afterEnd(String instanceId, String businessKey) {
-		return Optional.of("/tasks");
+		return Optional.of("/enrollment");
 	}
 
 	static class Countries implements Choices {

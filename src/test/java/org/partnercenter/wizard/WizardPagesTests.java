@@ -94,7 +94,7 @@ class WizardPagesTests {
 		send("userTask_contact", "contactName", "Ada");
 		send("userTask_review", "accurate", "true", "decision", "ACCEPTED");
 		assertThat(this.trial).isWaitingAt("userTask_approve").isNotWaitingAt("userTask_review");
-		assertThat(next(page())).endsWith("/tasks");
+		assertThat(next(page())).endsWith("/enrollment");
 	}
 
 	@Test
@@ -108,11 +108,10 @@ class WizardPagesTests {
 		assertThat(question.body()).contains("Do you really want to cancel?");
 		assertThat(page().body()).contains("value=\"Ada\"");
 
-		assertThat(next(this.browser.submit(question, address() + "/cancel"))).endsWith("/tasks");
+		assertThat(next(this.browser.submit(question, address() + "/cancel"))).endsWith("/enrollment");
 
 		assertThat(this.trial).isEnded().hasPassed("endEvent_cancelled");
-		assertThat(this.browser.get("/tasks").body()).contains("You have canceled.");
-		assertThat(next(this.browser.submit(question, address() + "/cancel"))).endsWith("/tasks");
+		assertThat(next(this.browser.submit(question, address() + "/cancel"))).endsWith("/enrollment");
 	}
 
 	@Test
@@ -140,7 +139,7 @@ class WizardPagesTests {
 	@Proves("D-10")
 	void somebodyElsesWizardLooksLikeNone() {
 		Browser stranger = this.people.signedIn(this.port, "eve@" + Unique.domain());
-		HttpResponse<String> hers = stranger.get("/tasks");
+		HttpResponse<String> hers = stranger.get("/wizard/unknown");
 
 		for (String address : new String[] { address(), address() + "/cancel", "/wizard/unknown" }) {
 			assertThat(stranger.get(address).statusCode()).isEqualTo(404);
