@@ -31,11 +31,19 @@ class FifthTaskTests {
 			<bpmn:userTask id="userTask_insurance" name="Name your insurance" camunda:assignee="${applicant}" camunda:formRef="trial-insurance" camunda:formRefBinding="deployment">
 			  <bpmn:extensionElements><camunda:properties><camunda:property name="wizardStep" value="25"/></camunda:properties></bpmn:extensionElements>
 			</bpmn:userTask>
-			<bpmn:sequenceFlow id="flow_insurance" sourceRef="userTask_insurance" targetRef="userTask_review"/>""";
+			<bpmn:sequenceFlow id="flow_insurance" sourceRef="userTask_insurance" targetRef="userTask_terms"/>
+			<bpmn:userTask id="userTask_terms" name="Read the terms of the insurance" camunda:assignee="${applicant}" camunda:formRef="trial-terms" camunda:formRefBinding="deployment">
+			  <bpmn:extensionElements><camunda:properties><camunda:property name="wizardAside" value="25"/></camunda:properties></bpmn:extensionElements>
+			</bpmn:userTask>
+			<bpmn:sequenceFlow id="flow_terms" sourceRef="userTask_terms" targetRef="userTask_review"/>""";
 
 	private static final String FORM = """
 			{ "type": "default", "id": "trial-insurance", "schemaVersion": 16, "components": [
 			  { "type": "textfield", "key": "policy", "label": "Number of the policy", "validate": { "required": true } } ] }""";
+
+	private static final String TERMS = """
+			{ "type": "default", "id": "trial-terms", "schemaVersion": 16, "components": [
+			  { "type": "text", "text": "You named a policy, so read this." } ] }""";
 
 	@LocalServerPort
 	int port;
@@ -72,7 +80,15 @@ class FifthTaskTests {
 		assertThat(browser.submit(page, wizard + "/userTask_insurance", "policy", "").body())
 			.contains("Enter “Number of the policy”.");
 		browser.submit(page, wizard + "/userTask_insurance", "policy", "A 1");
-		assertThat(browser.get(wizard).body()).contains("<h1>Review</h1>");
+
+		String aside = browser.get(wizard).body();
+		assertThat(aside).contains("<h1>Read the terms of the insurance</h1>", "/back/userTask_insurance");
+		assertThat(aside.split("<li")).hasSameSizeAs(page.body().split("<li"));
+		browser.submit(page, wizard + "/back/userTask_insurance");
+		assertThat(browser.get(wizard).body()).contains("<h1>Name your insurance</h1>", "value=\"A 1\"");
+		browser.submit(page, wizard + "/userTask_insurance", "policy", "A 1");
+		browser.submit(page, wizard + "/userTask_terms");
+		assertThat(browser.get(wizard).body()).contains("<h1>Review</h1>").doesNotContain("/back/userTask_terms");
 	}
 
 	private void deploy() throws Exception {
@@ -87,7 +103,7 @@ class FifthTaskTests {
 		for (String form : new String[] { "company", "contact", "review", "approve" }) {
 			unit.addClasspathResource("trial/trial-" + form + ".form");
 		}
-		unit.addString("trial-insurance.form", FORM).deploy();
+		unit.addString("trial-insurance.form", FORM).addString("trial-terms.form", TERMS).deploy();
 	}
 
 }

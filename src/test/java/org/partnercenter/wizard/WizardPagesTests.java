@@ -1,6 +1,11 @@
 package org.partnercenter.wizard;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
@@ -121,6 +126,22 @@ class WizardPagesTests {
 		this.browser.submit(page, address() + "/userTask_company", "companyName", "Acme", "country", "PE");
 
 		assertThat(page().body()).contains("You had sent that page already.", "<h1>Name a contact</h1>");
+	}
+
+	@Test
+	void aPageSentFromTwoWindowsAtOnceGoesOnOnce() throws Exception {
+		HttpResponse<String> page = page();
+		Callable<Integer> send = () -> this.browser
+			.submit(page, address() + "/userTask_company", "companyName", "Acme", "country", "PE")
+			.statusCode();
+		ExecutorService windows = Executors.newFixedThreadPool(2);
+
+		for (Future<Integer> answer : windows.invokeAll(List.of(send, send))) {
+			assertThat(answer.get()).isEqualTo(302);
+		}
+
+		windows.shutdown();
+		assertThat(TrialProcess.task(this.engine, this.trial).getTaskDefinitionKey()).isEqualTo("userTask_contact");
 	}
 
 	@Test
