@@ -56,11 +56,18 @@ class EnrollmentPages implements WizardPages {
 			Locale locale) {
 		UUID id = UUID.fromString(businessKey);
 		return switch (stepId) {
+			case "userTask_provideContact" -> Optional.of(StepExtra.prefill(country(id)));
 			case "userTask_confirmNewCompany" -> Optional.of(namesakesAbove(id, drafts));
 			case "userTask_signAgreement" -> Optional.of(agreementAbove(id, locale));
 			case "userTask_completeIndividualProfile" -> Optional.of(profile(id, drafts));
 			default -> Optional.empty();
 		};
+	}
+
+	/** The country chosen at the first visit. */
+	private Map<String, Object> country(UUID id) {
+		String country = signer(id).country();
+		return (country == null) ? Map.of() : Map.of("country", country);
 	}
 
 	private StepExtra namesakesAbove(UUID id, Map<String, Map<String, Object>> drafts) {
@@ -76,7 +83,7 @@ class EnrollmentPages implements WizardPages {
 	private StepExtra agreementAbove(UUID id, Locale locale) {
 		AgreementText text = this.agreements.current(locale);
 		Account signer = signer(id);
-		return new StepExtra("agreement/text :: agreement(${agreementText})",
+		return new StepExtra("enrollment/agreement :: above",
 				Map.of("agreementText", text, "agreementVersion", text.version(), "agreementLanguage",
 						text.language().toLanguageTag(), "agreementSha256", text.sha256(), "lastName",
 						signer.lastName(), "firstName", signer.firstName()),
