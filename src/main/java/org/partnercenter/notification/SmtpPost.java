@@ -7,6 +7,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -33,11 +34,21 @@ class SmtpPost {
 	 * better
 	 */
 	void send(OutboxMail mail) throws PostFailure {
+		MimeMessage message = written(mail);
 		try {
-			this.sender.send(message(mail));
+			this.sender.send(message);
 		}
-		catch (MessagingException | UnsupportedEncodingException | RuntimeException ex) {
+		catch (MailException ex) {
 			throw PostFailure.of(ex);
+		}
+	}
+
+	private MimeMessage written(OutboxMail mail) throws PostFailure {
+		try {
+			return message(mail);
+		}
+		catch (MessagingException | UnsupportedEncodingException ex) {
+			throw new PostFailure(PostFailure.Kind.REFUSED, ex);
 		}
 	}
 

@@ -69,8 +69,16 @@ class Authority {
 
 	/** Whether he may remove the person: nobody removes who stands above him. */
 	boolean mayRemove(Individual person, String account) {
-		return isGlobal(person.organization(), account) || !isGlobal(person.organization(), person.account())
-				&& reaches(person.organization(), person.location(), account);
+		return mayRemove(person.organization(), person.account(), person.location(), account);
+	}
+
+	boolean mayRemove(WorkCard card, String account) {
+		return mayRemove(card.organization(), card.account(), card.location(), account);
+	}
+
+	private boolean mayRemove(UUID organization, String person, UUID location, String account) {
+		boolean below = !isGlobal(organization, person) && reaches(organization, location, account);
+		return !person.equals(account) && (below || isGlobal(organization, account));
 	}
 
 	/** What the trail says about how somebody came to act. */

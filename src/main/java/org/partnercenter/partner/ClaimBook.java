@@ -93,8 +93,9 @@ class ClaimBook {
 		}
 	}
 
+	/** A contested claim waits for the clerk. */
 	void release(DomainClaim claim, String byAccount) {
-		if (!claim.is(ClaimState.RELEASED)) {
+		if (claim.is(ClaimState.PROVEN) || claim.is(ClaimState.UNPROVEN)) {
 			lose(claim);
 			record(by(Fact.of("domain.released"), byAccount), claim);
 		}

@@ -1,6 +1,9 @@
 package org.partnercenter.partner;
 
+import java.util.Arrays;
 import java.util.Locale;
+
+import org.partnercenter.access.NotFound;
 
 /** What a person can be for an organization at one of its locations. */
 public enum ContactRole {
@@ -18,6 +21,11 @@ public enum ContactRole {
 	LOCATION_ADMINISTRATOR,
 
 	EXECUTIVE_CONTACT, SALES_CONTACT, TECHNICAL_CONTACT;
+
+	/** The role with this {@link #code}; {@link NotFound} if there is none. */
+	static ContactRole of(String code) {
+		return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst().orElseThrow(NotFound::new);
+	}
 
 	/** As in the trail and in addresses: {@code global-administrator}. */
 	public String code() {

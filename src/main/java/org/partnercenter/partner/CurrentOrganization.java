@@ -38,18 +38,19 @@ public class CurrentOrganization {
 	 * several of which none is chosen yet.
 	 */
 	public Optional<Organization> find() {
-		List<Organization> own = this.person.find()
-			.map(Account::id)
-			.map(this.people::organizationsOf)
-			.orElse(List.of());
-		UUID chosen = chosen();
-		Optional<Organization> found = own.stream().filter(each -> each.id().equals(chosen)).findFirst();
-		return found.or(() -> (own.size() == 1) ? Optional.of(own.get(0)) : Optional.empty());
+		List<Organization> own = own();
+		return chosenOf(own).or(() -> (own.size() == 1) ? Optional.of(own.get(0)) : Optional.empty());
 	}
 
 	/** For pages that mean nothing without one: {@link NotFound} where there is none. */
 	public Organization get() {
 		return find().orElseThrow(NotFound::new);
+	}
+
+	/** Whether the person belongs to several and has chosen none in this session. */
+	boolean mustBeChosen() {
+		List<Organization> own = own();
+		return own.size() > 1 && chosenOf(own).isEmpty();
 	}
 
 	/** From now on the person acts for this one of his organizations. */
@@ -60,9 +61,14 @@ public class CurrentOrganization {
 		this.request.getSession().setAttribute(CHOSEN, organization);
 	}
 
-	private UUID chosen() {
+	private List<Organization> own() {
+		return this.person.find().map(Account::id).map(this.people::organizationsOf).orElse(List.of());
+	}
+
+	private Optional<Organization> chosenOf(List<Organization> own) {
 		HttpSession session = this.request.getSession(false);
-		return (session == null) ? null : (UUID) session.getAttribute(CHOSEN);
+		Object chosen = (session == null) ? null : session.getAttribute(CHOSEN);
+		return own.stream().filter(each -> each.id().equals(chosen)).findFirst();
 	}
 
 }

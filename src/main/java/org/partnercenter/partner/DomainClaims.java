@@ -85,7 +85,10 @@ public class DomainClaims {
 		this.book.switchSubDomains(own(organization, claimId, byAccount), on, byAccount);
 	}
 
-	/** Gives a domain up: from now on it approves nobody, and others can prove it. */
+	/**
+	 * Gives a domain up: from now on it approves nobody, and others can prove it. A
+	 * contested claim stays until it is settled.
+	 */
 	@Transactional
 	public void release(UUID organization, UUID claimId, String byAccount) {
 		this.book.release(own(organization, claimId, byAccount), byAccount);

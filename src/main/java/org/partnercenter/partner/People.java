@@ -115,7 +115,7 @@ public class People {
 		}
 		this.roles.lock(organization);
 		Individual person = associated(organization, account);
-		Authority.demand(!account.equals(byAccount) && this.authority.mayRemove(person, byAccount));
+		Authority.demand(this.authority.mayRemove(person, byAccount));
 		this.news.removed(person, byAccount, reason);
 		end(person, byAccount);
 	}

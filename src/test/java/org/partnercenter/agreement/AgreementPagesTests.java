@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnercenter.access.StaffGroups;
 import org.partnercenter.partner.IndividualProfile;
 import org.partnercenter.partner.NewOrganization;
 import org.partnercenter.partner.OrganizationProfile;
@@ -121,6 +122,13 @@ class AgreementPagesTests {
 		assertThat(stranger.get("/agreement/" + this.signature.id() + "/pdf").statusCode()).isEqualTo(404);
 		assertThat(stranger.get("/agreement/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
 		assertThat(stranger.get("/agreement/nonsense").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void staffMayReadWhatAnOrganizationSigned() {
+		Browser clerk = this.people.signedInStaff(this.port, StaffGroups.REGIONAL_SERVICE_CENTER);
+
+		assertThat(clerk.get("/agreement/" + this.signature.id()).body()).contains(this.signature.sha256());
 	}
 
 	@Test

@@ -1,0 +1,8 @@
+package org.partnercenter.access;
+
+import org.partnercenter.testing.PartnerCenterTest;
+
+@PartnerCenterTest
+class GuessingTests extends GuessingRules {
+
+}
