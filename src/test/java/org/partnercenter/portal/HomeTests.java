@@ -120,6 +120,20 @@ class HomeTests {
 	}
 
 	@Test
+	@Proves("R-196")
+	void everyPageLinksToTheAgreementThatTheOrganizationSigned() {
+		var organization = this.members.foundedBy(this.account);
+		Browser administrator = this.people.signedIn(this.port, this.email);
+		assertThat(administrator.get("/home").body()).doesNotContain("read what was signed");
+
+		String link = "/agreement/" + this.members.sign(organization, this.account).id();
+
+		assertThat(administrator.get("/home").body()).contains("href=\"" + link + "\"");
+		assertThat(administrator.get("/join").body()).contains("href=\"" + link + "\"");
+		assertThat(administrator.get(link).statusCode()).isEqualTo(200);
+	}
+
+	@Test
 	@Proves({ "R-008", "R-009" })
 	void aPersonWithSeveralOrganizationsChoosesFirst() {
 		this.members.foundedBy(this.account);

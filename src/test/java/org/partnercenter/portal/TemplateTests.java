@@ -32,11 +32,7 @@ class TemplateTests {
 	}
 
 	static Stream<Path> pages() throws IOException {
-<<<<<<< HEAD
 		return templates().filter(TemplateTests::standsInTheLayout);
-=======
-		return templates().filter(file -> !isMail(file) && !isPdf(file) && !file.getParent().endsWith("fragments"));
->>>>>>> main
 	}
 
 	@ParameterizedTest
@@ -83,10 +79,6 @@ class TemplateTests {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	private static boolean isPdf(Path file) {
-		return file.endsWith("pdf.html");
 	}
 
 	private static Set<String> keys() throws IOException {
