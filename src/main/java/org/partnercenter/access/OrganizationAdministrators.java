@@ -39,7 +39,7 @@ public class OrganizationAdministrators {
 	/** Creates the group of a new organization; does nothing when it exists. */
 	public void found(String partnerProgramId) {
 		String group = groupOf(partnerProgramId);
-		this.onBehalf.run(() -> {
+		this.onBehalf.runAtOnce(() -> {
 			if (this.identities.createGroupQuery().groupId(group).count() == 0) {
 				this.identities.saveGroup(this.identities.newGroup(group));
 				this.grants.openTasklist(group);
@@ -49,7 +49,7 @@ public class OrganizationAdministrators {
 
 	/** From now on this account acts for the organization; harmless to repeat. */
 	public void add(String partnerProgramId, String account) {
-		this.onBehalf.run(() -> {
+		this.onBehalf.runAtOnce(() -> {
 			String group = groupOf(partnerProgramId);
 			if (this.identities.createUserQuery().userId(account).memberOfGroup(group).count() == 0) {
 				this.identities.createMembership(account, group);
@@ -59,7 +59,7 @@ public class OrganizationAdministrators {
 
 	/** From now on no more, in open sessions too; harmless to repeat. */
 	public void remove(String partnerProgramId, String account) {
-		this.onBehalf.run(() -> this.identities.deleteMembership(account, groupOf(partnerProgramId)));
+		this.onBehalf.runAtOnce(() -> this.identities.deleteMembership(account, groupOf(partnerProgramId)));
 	}
 
 }

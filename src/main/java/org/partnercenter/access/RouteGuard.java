@@ -55,6 +55,7 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
 		return switch (who) {
 			case EVERYBODY, SIGNED_IN -> true;
 			case PERSON -> rights.contains(PERSON);
+			case STAFF -> rights.contains(STAFF);
 			case SERVICE_CENTER -> rights.contains(StaffGroups.REGIONAL_SERVICE_CENTER);
 			case WEB_APPS -> rights.contains(STAFF) || mayUseTasklist(rights);
 			case SYSTEM_ADMIN -> rights.contains(StaffGroups.CAMUNDA_ADMIN);

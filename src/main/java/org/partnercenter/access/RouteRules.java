@@ -33,10 +33,8 @@ public final class RouteRules {
 			EVERYBODY       ANY  /dev/**
 
 			SIGNED_IN       ANY  /password/change
-			SIGNED_IN       ANY  /sign-out
+			EVERYBODY       ANY  /sign-out
 			SIGNED_IN       ANY  /home
-			# which turns persons away itself
-			SIGNED_IN       GET  /staff
 			SIGNED_IN       ANY  /account/**
 			SIGNED_IN       ANY  /tasks/**
 			SIGNED_IN       ANY  /agreement/**
@@ -48,6 +46,7 @@ public final class RouteRules {
 			PERSON          ANY  /association/**
 			PERSON          ANY  /wizard/**
 
+			STAFF           GET  /staff
 			SERVICE_CENTER  ANY  /service-center/**
 
 			# the engine's own doors: set-up, sign-in, guessing without end, models from anywhere
@@ -100,6 +99,8 @@ public final class RouteRules {
 		SIGNED_IN,
 		/** Those with a personal account. */
 		PERSON,
+		/** All staff. */
+		STAFF,
 		/** Staff of the Regional Service Center. */
 		SERVICE_CENTER,
 		/** Staff, and those who administer an organization. */

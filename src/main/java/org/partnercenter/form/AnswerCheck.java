@@ -53,7 +53,17 @@ class AnswerCheck {
 		}
 		Drafts.keep(WizardStep.scopeOf(task), form.id(), packed(form, accepted));
 		Unfinished.forget(task, form);
-		return Variables.createVariables();
+		return routing(form, accepted);
+	}
+
+	/** Of a wizard step the process sees only what its gateways ask for. */
+	private static VariableMap routing(Form form, Map<String, Object> accepted) {
+		VariableMap routing = Variables.createVariables();
+		form.fields()
+			.stream()
+			.filter(Field::choosesTheWay)
+			.forEach(field -> routing.putValue(field.key(), accepted.get(field.key())));
+		return routing;
 	}
 
 	private void askRules(Form form, Map<String, Object> accepted) {

@@ -43,6 +43,14 @@ record Field(String key, String type, JsonNode json, List<String> hiddenWhen) {
 		return "hidden".equals(this.json.at("/properties/portal").asText());
 	}
 
+	/**
+	 * Whether a gateway of the wizard asks for the answer: the property {@code routing}.
+	 * Such an answer becomes a process variable, beside the draft.
+	 */
+	boolean choosesTheWay() {
+		return this.json.at("/properties/routing").asBoolean();
+	}
+
 	boolean hasManyLines() {
 		return this.type.equals("textarea");
 	}

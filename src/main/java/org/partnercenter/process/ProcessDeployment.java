@@ -2,6 +2,7 @@ package org.partnercenter.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -54,7 +55,9 @@ class ProcessDeployment extends DefaultDeploymentConfiguration {
 		String name = file.substring(0, file.lastIndexOf('.'));
 		return processes.stream()
 			.filter(process -> name.equals(process) || name.startsWith(process + "-"))
-			.findFirst()
+			// association-decision-decide belongs to association-decision, not to
+			// association
+			.max(Comparator.comparingInt(String::length))
 			.orElse(name);
 	}
 

@@ -14,7 +14,8 @@ final class ForgedHost {
 
 	/** The whole answer to a form sent in the name of another host. */
 	static String post(int port, String path, String form) throws IOException {
-		String page = send(port, "GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
+		String page = send(port,
+				"GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nCookie: country=US\r\nConnection: close\r\n\r\n");
 		String cookie = first(page, "JSESSIONID=[^;]+");
 		String token = first(page, "name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 		String body = form + "&_csrf=" + token;

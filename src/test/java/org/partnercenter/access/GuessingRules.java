@@ -77,6 +77,7 @@ abstract class GuessingRules {
 		assertThat(Collections.frequency(answers, WRONG)).isBetween(9, 10);
 		assertThat(Collections.frequency(answers, RIGHT)).isLessThanOrEqualTo(1);
 		assertThat(Collections.frequency(answers, WAIT)).isGreaterThanOrEqualTo(39);
+		guess(this.address, "one more", "192.0.2.1");
 		assertThat(guess(this.address, PASSWORD, "192.0.2.1")).isEqualTo(WAIT);
 	}
 

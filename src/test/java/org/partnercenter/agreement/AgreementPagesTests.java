@@ -46,9 +46,6 @@ class AgreementPagesTests {
 	Organizations organizations;
 
 	@Autowired
-	org.partnercenter.partner.People partners;
-
-	@Autowired
 	People people;
 
 	@Autowired
@@ -63,12 +60,7 @@ class AgreementPagesTests {
 	@BeforeEach
 	void sign() throws Exception {
 		String account = this.people.person(this.ada);
-		UUID organization = this.organizations
-			.enroll(null,
-					new NewOrganization(this.company, null, "US", null, "Seattle", "1 Main Street", "98101",
-							"+1 206 555 0100", null, OrganizationProfile.EMPTY),
-					account, new IndividualProfile("Ada", "Byron", this.ada, null, "Director", null, false))
-			.id();
+		UUID organization = enroll(this.ada, this.company);
 		AgreementText text = this.agreements.current(Locale.GERMAN);
 		this.signature = this.agreements.sign(new SignedBy(account, organization, "Byron <i>", "Ada", "Director"),
 				text.version(), "de", text.sha256());
@@ -83,6 +75,11 @@ class AgreementPagesTests {
 		String page = signedIn(this.ada).get("/agreement/current?language=" + language).body();
 
 		assertThat(page).contains(text.html(), text.sha256());
+	}
+
+	@Test
+	void whoeverIsStillEnrollingCanPrintIt() {
+		assertThat(signedIn("new@" + Unique.domain()).get("/agreement/current").statusCode()).isEqualTo(200);
 	}
 
 	@Test
@@ -115,8 +112,10 @@ class AgreementPagesTests {
 	}
 
 	@Test
-	void somebodyElsesAgreementLooksLikeNone() {
-		Browser stranger = signedIn("eve@" + Unique.domain());
+	void somebodyElsesAgreementLooksLikeNone() throws Exception {
+		String eve = "eve@" + Unique.domain();
+		enroll(eve, Unique.company());
+		Browser stranger = signedIn(eve);
 
 		assertThat(stranger.get("/agreement/" + this.signature.id()).statusCode()).isEqualTo(404);
 		assertThat(stranger.get("/agreement/" + this.signature.id() + "/pdf").statusCode()).isEqualTo(404);
@@ -135,6 +134,13 @@ class AgreementPagesTests {
 	void aVisitorSeesNothing() {
 		assertThat(new Browser(this.port).get("/agreement/" + this.signature.id()).body()).doesNotContain(this.company);
 		assertThat(new Browser(this.port).get("/agreement/current").statusCode()).isNotEqualTo(200);
+	}
+
+	private UUID enroll(String email, String company) throws Exception {
+		NewOrganization told = new NewOrganization(company, null, "US", null, "Seattle", "1 Main Street", "98101",
+				"+1 206 555 0100", null, OrganizationProfile.EMPTY);
+		IndividualProfile founder = new IndividualProfile("Ada", "Byron", email, null, "Director", null, false);
+		return this.organizations.enroll(null, told, this.people.person(email), founder).id();
 	}
 
 	private static IContext webContext(AgreementText text) {

@@ -75,6 +75,11 @@ public class Browser {
 		return send(withToken(request(path)).POST(BodyPublishers.ofString(json)));
 	}
 
+	/** What a foreign page could make the browser send: the cookies, but no header. */
+	public HttpResponse<String> postPlain(String path, String text) {
+		return send(request(path).header("Content-Type", "text/plain").POST(BodyPublishers.ofString(text)));
+	}
+
 	public HttpResponse<String> put(String path, String json) {
 		return send(withToken(request(path)).PUT(BodyPublishers.ofString(json)));
 	}

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.partnercenter.partner.KnownCompanies;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -17,7 +18,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ FlowCoverage.class, TrialProcess.class, ResetAfterEachTest.class, People.class, Inbox.class })
+@Import({ FlowCoverage.class, TrialProcess.class, ResetAfterEachTest.class, People.class, Inbox.class, Engine.class,
+		Members.class, KnownCompanies.class })
 @ContextConfiguration(initializers = Postgres.class)
 public @interface PostgresTest {
 

@@ -1,0 +1,21 @@
+package org.partnercenter.association;
+
+import org.partnercenter.partner.Organizations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** One case for each of the two models. */
+@Configuration
+class AssociationConfiguration {
+
+	@Bean
+	AssociationCase associationCase(AssociationRequests requests, Organizations organizations) {
+		return new AssociationCase(AssociationProcess.KEY, requests, organizations);
+	}
+
+	@Bean
+	AssociationCase associationDecisionCase(AssociationRequests requests, Organizations organizations) {
+		return new AssociationCase(AssociationProcess.DECISION_KEY, requests, organizations);
+	}
+
+}

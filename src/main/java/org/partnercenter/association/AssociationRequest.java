@@ -1,0 +1,227 @@
+package org.partnercenter.association;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+/**
+ * A person's wish to belong to an organization; guards its own way from state to state.
+ */
+@Entity
+class AssociationRequest {
+
+	enum State {
+
+		/** The person is still entering his address. */
+		BEGUN,
+		/** The domain approves; the link in the mail has not been used yet (D-16). */
+		WAITING_FOR_PROOF,
+		/** An administrator has to decide. */
+		WAITING_FOR_DECISION,
+		/** May complete the individual profile. */
+		APPROVED, ASSOCIATED, REJECTED, EXPIRED, WITHDRAWN, CANCELLED
+
+	}
+
+	private static final Set<State> OPEN = EnumSet.of(State.BEGUN, State.WAITING_FOR_PROOF, State.WAITING_FOR_DECISION,
+			State.APPROVED);
+
+	@Id
+	private UUID id;
+
+	private String accountId;
+
+	private UUID organizationId;
+
+	private String email;
+
+	private String firstName;
+
+	private String lastName;
+
+	@Enumerated(EnumType.STRING)
+	private State state;
+
+	private boolean automatic;
+
+	private int proofsSent;
+
+	private Instant begunAt;
+
+	private Instant askedAt;
+
+	private Instant escalatedAt;
+
+	private String decidedBy;
+
+	private String decisionReason;
+
+	private Instant decidedAt;
+
+	private String processInstanceId;
+
+	/**
+	 * Account and organization while the request is open, else nothing: at most one open
+	 * request for a pair.
+	 */
+	private String openKey;
+
+	@Version
+	private Long version;
+
+	protected AssociationRequest() {
+	}
+
+	static String openKey(String account, UUID organization) {
+		return account + "/" + organization;
+	}
+
+	void runsIn(String processInstanceId) {
+		this.processInstanceId = processInstanceId;
+	}
+
+	void addressGiven(String email, String firstName, String lastName) {
+		require(State.BEGUN);
+		this.email = email;
+		this.firstName = firstName;
+		this.lastName = lastName;
+	}
+
+	/** The domain approves, if the mailbox is proven within the life of the link. */
+	int proofNeeded() {
+		require(State.BEGUN, State.WAITING_FOR_PROOF);
+		this.state = State.WAITING_FOR_PROOF;
+		this.automatic = true;
+		return ++this.proofsSent;
+	}
+
+	void mailboxProven(Instant at) {
+		require(State.WAITING_FOR_PROOF);
+		this.state = State.APPROVED;
+		this.decidedAt = at;
+	}
+
+	void decisionNeeded(Instant at) {
+		require(State.BEGUN);
+		this.state = State.WAITING_FOR_DECISION;
+		this.askedAt = at;
+	}
+
+	void escalated(Instant at) {
+		this.escalatedAt = at;
+	}
+
+	void decided(boolean approved, String by, String reason, Instant at) {
+		require(State.WAITING_FOR_DECISION);
+		this.state = approved ? State.APPROVED : State.REJECTED;
+		this.decidedBy = by;
+		this.decisionReason = reason;
+		this.decidedAt = at;
+		closeUnlessOpen();
+	}
+
+	void associated() {
+		require(State.APPROVED);
+		end(State.ASSOCIATED);
+	}
+
+	/** Ends the request, if it is still open. */
+	boolean end(State state) {
+		boolean open = isOpen();
+		if (open) {
+			this.state = state;
+			closeUnlessOpen();
+		}
+		return open;
+	}
+
+	/**
+	 * Forgets what the person entered: after a cancellation only the fact stays (R-097).
+	 */
+	void forget() {
+		this.email = null;
+		this.firstName = null;
+		this.lastName = null;
+	}
+
+	private void closeUnlessOpen() {
+		if (!isOpen()) {
+			this.openKey = null;
+		}
+	}
+
+	private void require(State... allowed) {
+		if (!Set.of(allowed).contains(this.state)) {
+			throw new IllegalStateException("Request " + this.id + " is " + this.state);
+		}
+	}
+
+	boolean isOpen() {
+		return OPEN.contains(this.state);
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	String accountId() {
+		return this.accountId;
+	}
+
+	UUID organizationId() {
+		return this.organizationId;
+	}
+
+	String email() {
+		return this.email;
+	}
+
+	/** As typed by the applicant; empty before he typed it. */
+	String applicant() {
+		return (this.firstName == null) ? "" : this.firstName + " " + this.lastName;
+	}
+
+	String firstName() {
+		return this.firstName;
+	}
+
+	String lastName() {
+		return this.lastName;
+	}
+
+	State state() {
+		return this.state;
+	}
+
+	boolean automatic() {
+		return this.automatic;
+	}
+
+	boolean escalated() {
+		return this.escalatedAt != null;
+	}
+
+	Instant askedAt() {
+		return this.askedAt;
+	}
+
+	String decidedBy() {
+		return this.decidedBy;
+	}
+
+	String decisionReason() {
+		return this.decisionReason;
+	}
+
+	String processInstanceId() {
+		return this.processInstanceId;
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.partnercenter.association;
+
+import java.util.UUID;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.partnercenter.association.AssociationRequest.State;
+import org.springframework.stereotype.Component;
+
+import static org.partnercenter.association.AssociationVariables.APPROVED;
+import static org.partnercenter.association.AssociationVariables.REQUEST_ID;
+
+/** "Let the request expire" of the association-decision process. */
+@Component
+class ExpireDecisionDelegate implements JavaDelegate {
+
+	private final AssociationRequests requests;
+
+	ExpireDecisionDelegate(AssociationRequests requests) {
+		this.requests = requests;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		this.requests.end(UUID.fromString(REQUEST_ID.get(execution)), State.EXPIRED, false);
+		APPROVED.set(execution, false);
+	}
+
+}

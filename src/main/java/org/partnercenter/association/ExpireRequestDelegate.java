@@ -1,0 +1,27 @@
+package org.partnercenter.association;
+
+import java.util.UUID;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.partnercenter.association.AssociationRequest.State;
+import org.springframework.stereotype.Component;
+
+import static org.partnercenter.association.AssociationVariables.REQUEST_ID;
+
+/** "Let the request expire" of the association process. */
+@Component
+class ExpireRequestDelegate implements JavaDelegate {
+
+	private final AssociationRequests requests;
+
+	ExpireRequestDelegate(AssociationRequests requests) {
+		this.requests = requests;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		this.requests.end(UUID.fromString(REQUEST_ID.get(execution)), State.EXPIRED, false);
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.partnercenter.association;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.partnercenter.partner.Found;
+import org.partnercenter.partner.InvalidDomain;
+import org.partnercenter.partner.InvalidEmail;
+import org.partnercenter.partner.NameSearch;
+import org.partnercenter.partner.OrganizationSearch;
+import org.springframework.stereotype.Component;
+
+/**
+ * Searches in the one way that was chosen, and says next to which field something is
+ * missing.
+ */
+@Component
+class OrganizationFinder {
+
+	private static final int LONGEST = 200;
+
+	private final OrganizationSearch search;
+
+	OrganizationFinder(OrganizationSearch search) {
+		this.search = search;
+	}
+
+	Result find(SearchForm typed) {
+		return switch (typed.chosen()) {
+			case "domain" -> one("domain", typed.domain(), () -> this.search.byDomain(typed.domain()));
+			case "id" -> one("programId", typed.programId(), () -> this.search.byProgramId(typed.programId()));
+			default -> byName(typed);
+		};
+	}
+
+	private Result byName(SearchForm typed) {
+		Map<String, String> errors = new LinkedHashMap<>();
+		if (isBlank(typed.name())) {
+			errors.put("name", "association.search.name.required");
+		}
+		else if (typed.name().length() > LONGEST) {
+			errors.put("name", "association.search.tooLong");
+		}
+		if (isBlank(typed.country())) {
+			errors.put("country", "association.search.country.required");
+		}
+		if (!errors.isEmpty()) {
+			return new Result(errors, List.of());
+		}
+		return new Result(errors, this.search.byName(
+				new NameSearch(typed.name(), typed.doingBusinessAs(), typed.country(), typed.city(), typed.state())));
+	}
+
+	private static Result one(String field, String typed, Supplier<List<Found>> search) {
+		if (isBlank(typed)) {
+			return new Result(Map.of(field, "association.search." + field + ".required"), List.of());
+		}
+		try {
+			return new Result(Map.of(), search.get());
+		}
+		catch (InvalidDomain | InvalidEmail ex) {
+			return new Result(Map.of(field, "association.search." + field + ".invalid"), List.of());
+		}
+	}
+
+	private static boolean isBlank(String text) {
+		return text == null || text.isBlank();
+	}
+
+	/**
+	 * @param errors field to message key
+	 */
+	record Result(Map<String, String> errors, List<Found> found) {
+
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.partnercenter.association;
+
+import java.util.UUID;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+import static org.partnercenter.association.AssociationVariables.REQUEST_ID;
+
+/** "Send the mailbox proof" of the association process. */
+@Component
+class SendMailboxProofDelegate implements JavaDelegate {
+
+	private final AssociationMails mails;
+
+	SendMailboxProofDelegate(AssociationMails mails) {
+		this.mails = mails;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		this.mails.proof(UUID.fromString(REQUEST_ID.get(execution)));
+	}
+
+}

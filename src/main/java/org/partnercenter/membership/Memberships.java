@@ -1,0 +1,86 @@
+package org.partnercenter.membership;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.partnercenter.partner.Organization;
+import org.partnercenter.partner.Organizations;
+import org.partnercenter.trail.Fact;
+import org.partnercenter.trail.Trail;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Memberships: one for an organization, with a record of its own for every term (D-09).
+ */
+@Service
+@Transactional
+@EnableConfigurationProperties(MembershipSettings.class)
+public class Memberships {
+
+	private final MembershipRepository memberships;
+
+	private final TermRepository terms;
+
+	private final Organizations organizations;
+
+	private final MembershipSettings settings;
+
+	private final Trail trail;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Memberships(MembershipRepository memberships, TermRepository terms, Organizations organizations,
+			MembershipSettings settings, Trail trail, ApplicationEventPublisher events, Clock clock) {
+		this.memberships = memberships;
+		this.terms = terms;
+		this.organizations = organizations;
+		this.settings = settings;
+		this.trail = trail;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Makes an organization that has just enrolled a member at the level of entry, and no
+	 * other (R-016); the first term runs to the end of its first anniversary (R-145), and
+	 * the organization stands in the directories at once (R-044).
+	 * @param signature the signature of the program agreement
+	 */
+	public MembershipStatus activate(UUID organization, UUID signature, String founder) {
+		Organization enrolled = this.organizations.get(organization);
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), OrganizationZone.of(enrolled.country()));
+		String level = this.settings.entryLevel();
+		Membership membership = this.memberships.save(new Membership(organization, level, today));
+		this.terms.save(new Term(organization, 1, today, membership.anniversary(1), level, signature));
+		this.organizations.list(organization, level);
+		this.trail.record(Fact.of("membership.activated")
+			.by(founder, "founder")
+			.forOrganization(organization)
+			.about("membership", organization)
+			.with("level", level)
+			.with("from", today)
+			.with("until", membership.anniversary(1)));
+		this.events.publishEvent(new MembershipActivated(organization, level, today));
+		return statusOf(membership);
+	}
+
+	/** Empty for an organization that is no member. */
+	@Transactional(readOnly = true)
+	public Optional<MembershipStatus> find(UUID organization) {
+		return this.memberships.findById(organization).map(this::statusOf);
+	}
+
+	private MembershipStatus statusOf(Membership membership) {
+		Term running = this.terms.findFirstByOrganizationIdOrderByTermNumberDesc(membership.organizationId())
+			.orElseThrow();
+		return new MembershipStatus(membership.level(), membership.enrolledOn(), running.startsOn(), running.endsOn());
+	}
+
+}
