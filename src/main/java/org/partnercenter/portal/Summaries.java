@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 
 import org.partnercenter.agreement.Agreements;
 import org.partnercenter.agreement.Signature;
+import org.partnercenter.membership.MembershipStatus;
+import org.partnercenter.membership.Memberships;
 import org.partnercenter.partner.Organization;
 import org.partnercenter.partner.People;
 import org.partnercenter.partner.Roles;
@@ -20,16 +22,20 @@ class Summaries {
 
 	private final Agreements agreements;
 
-	Summaries(People people, Roles roles, Agreements agreements) {
+	private final Memberships memberships;
+
+	Summaries(People people, Roles roles, Agreements agreements, Memberships memberships) {
 		this.people = people;
 		this.roles = roles;
 		this.agreements = agreements;
+		this.memberships = memberships;
 	}
 
 	Optional<Summary> of(Standpoint person) {
 		return Optional.ofNullable(person.organization()).map(organization -> {
 			Optional<Signature> signed = this.agreements.latest(organization.id());
-			return new Summary(organization.displayName(), administrator(organization), contact(organization),
+			String level = this.memberships.find(organization.id()).map(MembershipStatus::level).orElse(null);
+			return new Summary(organization.displayName(), level, administrator(organization), contact(organization),
 					signed.map(Signature::id).orElse(null), signed.map(Signature::at).orElse(null),
 					person.associations() > 1);
 		});

@@ -1,6 +1,7 @@
 package org.partnercenter.portal;
 
 import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @PartnerCenterTest
 class HomeTests {
+
+	private static final Pattern LINK = Pattern.compile("<a[^>]* href=\"(/[^\"]*)\"");
 
 	@Autowired
 	private People people;
@@ -156,7 +159,18 @@ class HomeTests {
 	void aPersonFindsNoStaffPage() {
 		this.members.foundedBy(this.account);
 
-		assertThat(this.people.signedIn(this.port, this.email).get("/staff").statusCode()).isEqualTo(404);
+		assertThat(this.people.signedIn(this.port, this.email).get("/staff").statusCode()).isEqualTo(403);
+	}
+
+	@Test
+	@Proves("R-177")
+	void noPointOfTheMenuLeadsNowhere() {
+		this.members.foundedBy(this.account);
+		Browser administrator = this.people.signedIn(this.port, this.email);
+
+		assertThat(LINK.matcher(administrator.get("/home").body()).results().map(link -> link.group(1)).distinct())
+			.isNotEmpty()
+			.allSatisfy(path -> assertThat(administrator.get(path).statusCode()).as(path).isIn(200, 302));
 	}
 
 	@Test
