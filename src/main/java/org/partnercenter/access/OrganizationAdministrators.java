@@ -21,9 +21,12 @@ public class OrganizationAdministrators {
 
 	private final OnBehalf onBehalf;
 
-	OrganizationAdministrators(IdentityService identities, Grants grants, OnBehalf onBehalf) {
+	private final ReturnedTasks tasks;
+
+	OrganizationAdministrators(IdentityService identities, Grants grants, OnBehalf onBehalf, ReturnedTasks tasks) {
 		this.identities = identities;
 		this.grants = grants;
+		this.tasks = tasks;
 		this.onBehalf = onBehalf;
 	}
 
@@ -57,9 +60,16 @@ public class OrganizationAdministrators {
 		});
 	}
 
-	/** From now on no more, in open sessions too; harmless to repeat. */
+	/**
+	 * From now on no more, in open sessions too; what he had claimed goes back to the
+	 * group. Harmless to repeat.
+	 */
 	public void remove(String partnerProgramId, String account) {
-		this.onBehalf.runAtOnce(() -> this.identities.deleteMembership(account, groupOf(partnerProgramId)));
+		String group = groupOf(partnerProgramId);
+		this.onBehalf.runAtOnce(() -> {
+			this.identities.deleteMembership(account, group);
+			this.tasks.from(account, group);
+		});
 	}
 
 }

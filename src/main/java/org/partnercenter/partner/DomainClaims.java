@@ -106,7 +106,7 @@ public class DomainClaims {
 		}
 	}
 
-	private DomainClaim own(UUID organization, UUID claimId, String byAccount) {
+	DomainClaim own(UUID organization, UUID claimId, String byAccount) {
 		Authority.demand(this.authority.isGlobal(organization, byAccount));
 		return this.claims.lock(claimId)
 			.filter(claim -> claim.organization().equals(organization))

@@ -47,11 +47,16 @@ record FoldedName(String full, String core, List<String> words) {
 
 	/** The bytes by which names are put in order. */
 	byte[] sortKey() {
-		return sortKey(this.core);
+		return this.core.getBytes(StandardCharsets.UTF_8);
 	}
 
-	static byte[] sortKey(String core) {
-		return core.getBytes(StandardCharsets.UTF_8);
+	/** What comes after all names that begin with this one. */
+	byte[] endOfRange() {
+		byte[] from = sortKey();
+		byte[] end = Arrays.copyOf(from, from.length + 1);
+		// greater than every byte of UTF-8
+		end[from.length] = (byte) 0xFF;
+		return end;
 	}
 
 	/** The number under which a word, or a part of one, stands in the index. */

@@ -1,7 +1,6 @@
 package org.partnercenter.partner;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,47 +27,70 @@ class KnownOrganizations {
 		this.client = client;
 	}
 
+	/** What became of an organization that a list told of. */
+	enum Kept {
+
+		ADDED, CHANGED,
+		/** As it was, or enrolled: then it speaks for itself. */
+		SAME
+
+	}
+
 	/**
-	 * Adds the organization, or brings its record up to date. What has enrolled is left
-	 * alone: it speaks for itself. The domains are claims that nobody has proven (D-17).
+	 * Adds the organization, or brings its record up to date. The domains are claims that
+	 * nobody has proven (D-17).
 	 */
 	@Transactional
-	UUID keep(ImportedOrganization told) {
-		OrganizationRecord record = find(told)
-			.orElseGet(() -> new OrganizationRecord(told.legalName(), told.country(), told.externalId()));
-		if (record.enrolled()) {
-			return record.id();
+	Kept keep(ImportedOrganization told) {
+		Optional<OrganizationRecord> found = find(told);
+		if (found.isEmpty()) {
+			add(told);
+			return Kept.ADDED;
 		}
-		boolean renamed = record.isNew()
-				|| !Objects.equals(record.details().doingBusinessAs(), told.details().doingBusinessAs());
+		OrganizationRecord record = found.get();
+		if (record.enrolled()) {
+			return Kept.SAME;
+		}
+		boolean same = record.details().equals(told.details()) && record.legalName().equals(told.legalName());
+		if (!same) {
+			record.rename(told.legalName());
+			record.describe(told.details());
+			this.names.replace(NameIndex.Names.of(this.organizations.saveAndFlush(record).snapshot()));
+		}
+		claim(record.id(), told.domains());
+		return same ? Kept.SAME : Kept.CHANGED;
+	}
+
+	/** A record of its own, whatever others there are. */
+	@Transactional
+	UUID add(ImportedOrganization told) {
+		OrganizationRecord record = new OrganizationRecord(told.legalName(), told.country(), told.externalId());
 		record.describe(told.details());
 		Organization known = this.organizations.saveAndFlush(record).snapshot();
-		if (renamed) {
-			this.names.replace(NameIndex.Names.of(known));
-		}
-		told.domains().forEach(domain -> this.claims.open(known.id(), domain, null));
+		this.names.add(List.of(NameIndex.Names.of(known)));
+		claim(known.id(), told.domains());
 		return known.id();
 	}
 
-	/** By its key, or else by folded name, country and city. */
+	private void claim(UUID organization, List<String> domains) {
+		domains.forEach(domain -> this.claims.open(organization, HostName.ascii(domain), null));
+	}
+
 	private Optional<OrganizationRecord> find(ImportedOrganization told) {
 		if (told.externalId() != null) {
 			return this.organizations.findByExternalId(told.externalId());
 		}
-		String city = Folding.foldOrNull(told.details().city());
-		FoldedName name = FoldedName.of(told.legalName());
-		return ids(told.country(), name).stream()
+		return sameName(told).stream()
 			.map(this.organizations::findById)
 			.flatMap(Optional::stream)
-			.filter(record -> FoldedName.of(record.legalName()).full().equals(name.full())
-					&& Objects.equals(Folding.foldOrNull(record.details().city()), city))
+			.filter(record -> record.told().identity().equals(told.identity()))
 			.findFirst();
 	}
 
-	private List<UUID> ids(String country, FoldedName name) {
+	private List<UUID> sameName(ImportedOrganization told) {
 		return this.client.sql("select organization from organization_name where country = ? and core = ?")
-			.param(country)
-			.param(name.sortKey())
+			.param(told.country())
+			.param(FoldedName.of(told.legalName()).sortKey())
 			.query((row, number) -> row.getObject(1, UUID.class))
 			.list();
 	}

@@ -59,13 +59,9 @@ class NameCandidates {
 
 	/** Those with a name that begins with this one, the equal ones first. */
 	Set<UUID> beginning(FoldedName name, Area area) {
-		byte[] from = name.sortKey();
-		byte[] to = java.util.Arrays.copyOf(from, from.length + 1);
-		// greater than every byte of UTF-8
-		to[from.length] = (byte) 0xFF;
 		return ids("select n.organization from organization_name n" + area.join("n.organization")
 				+ " where n.country = :country and n.core >= :low and n.core < :high order by n.core limit " + MOST,
-				area, Map.of("low", from, "high", to));
+				area, Map.of("low", name.sortKey(), "high", name.endOfRange()));
 	}
 
 	/** Those that have all words, each perhaps with one wrong letter. */

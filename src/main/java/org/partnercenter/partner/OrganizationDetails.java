@@ -7,6 +7,8 @@ package org.partnercenter.partner;
 public record OrganizationDetails(String doingBusinessAs, String state, String city, String street, String postalCode,
 		String phone, String website) {
 
+	static final OrganizationDetails NONE = new OrganizationDetails(null, null, null, null, null, null, null);
+
 	public OrganizationDetails {
 		doingBusinessAs = given(doingBusinessAs);
 		state = given(state);
@@ -28,6 +30,11 @@ public record OrganizationDetails(String doingBusinessAs, String state, String c
 				first(this.state, known.state), first(this.city, known.city), first(this.street, known.street),
 				first(this.postalCode, known.postalCode), first(this.phone, known.phone),
 				first(this.website, known.website));
+	}
+
+	OrganizationDetails tradingAs(String name) {
+		return new OrganizationDetails(name, this.state, this.city, this.street, this.postalCode, this.phone,
+				this.website);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.partnercenter.partner;
 
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -91,6 +92,11 @@ class OrganizationRecord {
 		this.foldedCity = Folding.foldOrNull(details.city());
 	}
 
+	/** Only while the program merely knows of it. */
+	void rename(String legalName) {
+		this.legalName = legalName;
+	}
+
 	void answer(OrganizationProfile profile) {
 		this.employees = profile.employees();
 		this.choices.clear();
@@ -101,11 +107,6 @@ class OrganizationRecord {
 		this.partnerProgramId = programId;
 		this.standing = Standing.ENROLLED;
 		this.enrolledAt = at;
-	}
-
-	/** Whether it has never been stored. */
-	boolean isNew() {
-		return this.version == null;
 	}
 
 	boolean enrolled() {
@@ -127,6 +128,11 @@ class OrganizationRecord {
 
 	OrganizationProfile profile() {
 		return ProfileChoice.profile(this.choices, this.employees);
+	}
+
+	/** As a list would tell of it. */
+	ImportedOrganization told() {
+		return new ImportedOrganization(this.externalId, this.legalName, this.country, details(), List.of());
 	}
 
 	KnownOrganization known() {

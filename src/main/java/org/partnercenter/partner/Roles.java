@@ -25,6 +25,8 @@ public class Roles {
 
 	private final RoleBook book;
 
+	private final PrimaryContacts primary;
+
 	private final Authority authority;
 
 	private final Locations locations;
@@ -33,10 +35,11 @@ public class Roles {
 
 	private final PeopleNews news;
 
-	Roles(RoleRepository roles, RoleBook book, Authority authority, Locations locations, IndividualRepository people,
-			PeopleNews news) {
+	Roles(RoleRepository roles, RoleBook book, PrimaryContacts primary, Authority authority, Locations locations,
+			IndividualRepository people, PeopleNews news) {
 		this.roles = roles;
 		this.book = book;
+		this.primary = primary;
 		this.authority = authority;
 		this.locations = locations;
 		this.people = people;
@@ -73,19 +76,13 @@ public class Roles {
 	/** The account of the primary program contact of the Headquarters. */
 	@Transactional(readOnly = true)
 	public Optional<String> primaryProgramContact(UUID organization) {
-		return this.roles.holders(organization, PRIMARY_PROGRAM_CONTACT)
-			.stream()
-			.filter(row -> row.location().equals(this.locations.headquarters(organization).id()))
-			.map(RoleRow::account)
-			.findFirst();
+		return this.primary.ofHeadquarters(organization);
 	}
 
 	/** The primary program contact of a location, or else of the next one above it. */
 	@Transactional(readOnly = true)
 	public Optional<String> primaryProgramContact(UUID organization, UUID location) {
-		Optional<Place> place = this.locations.find(organization, location);
-		Optional<String> own = place.flatMap(at -> this.roles.findByPrimaryOf(at.id())).map(RoleRow::account);
-		return own.or(() -> place.map(Place::parent).flatMap(parent -> primaryProgramContact(organization, parent)));
+		return this.primary.of(organization, location);
 	}
 
 	/** All roles of a person in an organization. */
@@ -138,7 +135,7 @@ public class Roles {
 	public void handOver(UUID organization, UUID location, String toAccount, String byAccount) {
 		HeldRole next = new HeldRole(organization, location, toAccount, PRIMARY_PROGRAM_CONTACT);
 		prepare(next);
-		Optional<String> before = this.roles.findByPrimaryOf(location).map(RoleRow::account);
+		Optional<String> before = this.primary.own(location);
 		demand(before.filter(byAccount::equals).isPresent() || this.authority.mayChange(next, byAccount));
 		if (before.filter(toAccount::equals).isEmpty()) {
 			this.book.handOver(next);

@@ -46,7 +46,7 @@ class EnrollmentRaceTests {
 		Account ada = Founders.personAt(this.accounts, Unique.domain());
 		Account bob = Founders.personAt(this.accounts, Unique.domain());
 		for (int round = 0; round < ROUNDS; round++) {
-			UUID known = this.imports.keep(ImportedOrganization.named(Unique.company(), "US"));
+			UUID known = this.imports.add(ImportedOrganization.named(Unique.company(), "US"));
 
 			List<Object> answers = atOnce(() -> enroll(known, ada), () -> enroll(known, bob));
 

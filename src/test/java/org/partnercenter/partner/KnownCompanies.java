@@ -11,15 +11,19 @@ public class KnownCompanies {
 
 	private final KnownOrganizations records;
 
-	KnownCompanies(KnownOrganizations records) {
+	private final OrganizationSearch search;
+
+	KnownCompanies(KnownOrganizations records, OrganizationSearch search) {
 		this.records = records;
+		this.search = search;
 	}
 
 	/** Only the phone number may be missing: {@code null}. */
 	public UUID known(String name, String phone) {
 		OrganizationDetails details = new OrganizationDetails(null, "Washington", "Seattle", "2 Pike Street", "98101",
 				phone, null);
-		return this.records.keep(new ImportedOrganization(null, name, "US", details, List.of()));
+		this.records.keep(new ImportedOrganization(null, name, "US", details, List.of()));
+		return this.search.byName(new NameSearch(name, null, "US", null, null)).get(0).id();
 	}
 
 }

@@ -1,0 +1,45 @@
+package org.partnercenter.partner;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.partnercenter.partner.DirectorySearch.Criteria;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The public directory of partners, for everybody. */
+@Controller
+class DirectoryController {
+
+	private final DirectorySearch directory;
+
+	private final CountryChoices countries;
+
+	DirectoryController(DirectorySearch directory, CountryChoices countries) {
+		this.directory = directory;
+		this.countries = countries;
+	}
+
+	@GetMapping("/directory")
+	String search(@RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String country,
+			@RequestParam(defaultValue = "") String city, @RequestParam(defaultValue = "") String level,
+			@RequestParam(defaultValue = "0") String page, Locale language, Model model) {
+		Criteria criteria = new Criteria(name, country, city, level);
+		model.addAttribute("criteria", criteria);
+		model.addAttribute("results", this.directory.find(criteria, number(page)));
+		Map<String, String> countryNames = this.countries.map(language);
+		model.addAttribute("countries", countryNames);
+		Map<String, String> levels = new LinkedHashMap<>();
+		this.directory.levels().forEach(each -> levels.put(each, each));
+		model.addAttribute("levels", levels);
+		return "partner/directory";
+	}
+
+	private static int number(String page) {
+		return page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 0;
+	}
+
+}
