@@ -77,8 +77,7 @@ class WizardInBrowserTests {
 	@Test
 	void tasksAreAccessibleAndFitAPhone(Visitor frida, @Autowired Members members) {
 		Member member = members.enroll();
-		ProcessInstance trial = TrialProcess.startedAtApproval(this.engine,
-				member.organization().partnerProgramId());
+		ProcessInstance trial = TrialProcess.startedAtApproval(this.engine, member.organization().partnerProgramId());
 		String task = "/tasks/" + TrialProcess.task(this.engine, trial).getId();
 		frida.signsIn(member.address(), People.PASSWORD);
 
