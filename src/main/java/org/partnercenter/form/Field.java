@@ -3,7 +3,6 @@ package org.partnercenter.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -52,14 +51,9 @@ record Field(String key, String type, JsonNode json, List<String> hiddenWhen) {
 		return this.json.at("/properties/routing").asBoolean();
 	}
 
-	/** Whether the page has a button for each answer: the property {@code portal}. */
-	boolean isAnsweredByButton() {
-		return "button".equals(this.json.at("/properties/portal").asText());
-	}
-
-	/** Whether a condition asks for this answer. */
-	boolean isIn(String condition) {
-		return Pattern.compile("\\b" + Pattern.quote(this.key) + "\\b").matcher(condition).find();
+	/** Whether it is drawn as a field there, and not hidden or answered by buttons. */
+	boolean isInputInPortal() {
+		return this.json.at("/properties/portal").asText().isEmpty();
 	}
 
 	boolean hasManyLines() {
