@@ -1,6 +1,7 @@
 package org.partnercenter.portal;
 
 import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @PartnerCenterTest
 class HomeTests {
+
+	private static final Pattern LINK = Pattern.compile("<a[^>]* href=\"(/[^\"]*)\"");
 
 	@Autowired
 	private People people;
@@ -120,6 +123,20 @@ class HomeTests {
 	}
 
 	@Test
+	@Proves("R-196")
+	void everyPageLinksToTheAgreementThatTheOrganizationSigned() {
+		var organization = this.members.foundedBy(this.account);
+		Browser administrator = this.people.signedIn(this.port, this.email);
+		assertThat(administrator.get("/home").body()).doesNotContain("read what was signed");
+
+		String link = "/agreement/" + this.members.sign(organization, this.account).id();
+
+		assertThat(administrator.get("/home").body()).contains("href=\"" + link + "\"");
+		assertThat(administrator.get("/join").body()).contains("href=\"" + link + "\"");
+		assertThat(administrator.get(link).statusCode()).isEqualTo(200);
+	}
+
+	@Test
 	@Proves({ "R-008", "R-009" })
 	void aPersonWithSeveralOrganizationsChoosesFirst() {
 		this.members.foundedBy(this.account);
@@ -142,7 +159,18 @@ class HomeTests {
 	void aPersonFindsNoStaffPage() {
 		this.members.foundedBy(this.account);
 
-		assertThat(this.people.signedIn(this.port, this.email).get("/staff").statusCode()).isEqualTo(404);
+		assertThat(this.people.signedIn(this.port, this.email).get("/staff").statusCode()).isEqualTo(403);
+	}
+
+	@Test
+	@Proves("R-177")
+	void noPointOfTheMenuLeadsNowhere() {
+		this.members.foundedBy(this.account);
+		Browser administrator = this.people.signedIn(this.port, this.email);
+
+		assertThat(LINK.matcher(administrator.get("/home").body()).results().map(link -> link.group(1)).distinct())
+			.isNotEmpty()
+			.allSatisfy(path -> assertThat(administrator.get(path).statusCode()).as(path).isIn(200, 302));
 	}
 
 	@Test

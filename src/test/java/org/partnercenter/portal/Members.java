@@ -1,7 +1,14 @@
 package org.partnercenter.portal;
 
+import java.util.Locale;
+
 import org.springframework.stereotype.Component;
 
+import org.partnercenter.agreement.AgreementChanged;
+import org.partnercenter.agreement.AgreementText;
+import org.partnercenter.agreement.Agreements;
+import org.partnercenter.agreement.Signature;
+import org.partnercenter.agreement.SignedBy;
 import org.partnercenter.partner.AlreadyEnrolled;
 import org.partnercenter.partner.IndividualProfile;
 import org.partnercenter.partner.NewOrganization;
@@ -19,9 +26,12 @@ class Members {
 
 	private final People people;
 
-	Members(Organizations organizations, People people) {
+	private final Agreements agreements;
+
+	Members(Organizations organizations, People people, Agreements agreements) {
 		this.organizations = organizations;
 		this.people = people;
+		this.agreements = agreements;
 	}
 
 	/** A new organization with this Global Administrator. */
@@ -32,6 +42,19 @@ class Members {
 			return this.organizations.enroll(null, told, account, profile());
 		}
 		catch (AlreadyEnrolled ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** The agreement signed for it, in English. */
+	Signature sign(Organization organization, String account) {
+		AgreementText text = this.agreements.current(Locale.ENGLISH);
+		try {
+			return this.agreements.sign(
+					new SignedBy(account, organization.id(), "Example", "Ada", "Chief Executive Officer"),
+					text.version(), text.language().toLanguageTag(), text.sha256());
+		}
+		catch (AgreementChanged ex) {
 			throw new IllegalStateException(ex);
 		}
 	}
