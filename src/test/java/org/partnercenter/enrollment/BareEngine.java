@@ -1,0 +1,86 @@
+package org.partnercenter.enrollment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.partnercenter.testing.Members;
+
+/**
+ * The engine without us: the same model and forms, one variable per field, full history,
+ * no-op delegates.
+ */
+class BareEngine implements AutoCloseable {
+
+	private static final List<String> DELEGATES = List.of("prepareContact", "findNamesakes", "finishEnrollment",
+			"recordCancellation", "recordAbandonment", "recordDecline", "recordLateness", "sendWelcome",
+			"recordReview");
+
+	private final ProcessEngine engine;
+
+	BareEngine(String url) {
+		StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
+		configuration.setProcessEngineName("bare");
+		configuration.setJdbcUrl(url);
+		configuration.setJdbcUsername("postgres");
+		configuration.setJdbcPassword("");
+		configuration.setJdbcDriver("org.postgresql.Driver");
+		configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+		configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+		configuration.setJobExecutorActivate(false);
+		Map<Object, Object> beans = new HashMap<>();
+		DELEGATES.forEach(name -> beans.put(name + "Delegate", (JavaDelegate) execution -> {
+		}));
+		configuration.setBeans(beans);
+		this.engine = configuration.buildProcessEngine();
+		DeploymentBuilder deployment = this.engine.getRepositoryService()
+			.createDeployment()
+			.addClasspathResource("processes/enrollment.bpmn");
+		for (String form : List.of("provide-contact", "confirm-new-company", "sign-agreement",
+				"complete-individual-profile", "complete-organization-profile", "review-namesakes")) {
+			deployment.addClasspathResource("forms/enrollment-" + form + ".form");
+		}
+		deployment.deploy();
+	}
+
+	/** The same wait states with the same answers. */
+	Void walk() {
+		String instance = this.engine.getRuntimeService()
+			.startProcessInstanceByKey("enrollment",
+					Map.of("enrollmentId", "1", "contactComplete", false, "namesakesFound", false))
+			.getId();
+		complete(instance, Members.contact("Bare Company"));
+		Map<String, Object> signature = new HashMap<>(Map.of("agreementDecision", "ACCEPTED", "lastName", "Founder",
+				"firstName", "Frida", "jobTitle", "Owner", "agreementVersion", "2026-1"));
+		signature.put("agreementLanguage", "en");
+		signature.put("agreementSha256", "0".repeat(64));
+		complete(instance, signature);
+		complete(instance, Members.individualProfile("founder@fabrikam.example"));
+		complete(instance, Map.of("businessFocus", "SERVICES", "services", "CONSULTING,SUPPORT", "customers", "SMALL",
+				"technologies", "CLOUD"));
+		String job = this.engine.getManagementService()
+			.createJobQuery()
+			.processInstanceId(instance)
+			.activityId("sendTask_sendWelcome")
+			.singleResult()
+			.getId();
+		this.engine.getManagementService().executeJob(job);
+		return null;
+	}
+
+	private void complete(String instance, Map<String, Object> answers) {
+		String task = this.engine.getTaskService().createTaskQuery().processInstanceId(instance).singleResult().getId();
+		this.engine.getTaskService().complete(task, answers);
+	}
+
+	@Override
+	public void close() {
+		this.engine.close();
+	}
+
+}
