@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.partnercenter.partner.DirectorySearch.Criteria;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,9 +19,12 @@ class DirectoryController {
 
 	private final CountryChoices countries;
 
-	DirectoryController(DirectorySearch directory, CountryChoices countries) {
+	private final MessageSource texts;
+
+	DirectoryController(DirectorySearch directory, CountryChoices countries, MessageSource texts) {
 		this.directory = directory;
 		this.countries = countries;
+		this.texts = texts;
 	}
 
 	@GetMapping("/directory")
@@ -30,10 +34,10 @@ class DirectoryController {
 		Criteria criteria = new Criteria(name, country, city, level);
 		model.addAttribute("criteria", criteria);
 		model.addAttribute("results", this.directory.find(criteria, number(page)));
-		Map<String, String> countryNames = this.countries.map(language);
-		model.addAttribute("countries", countryNames);
+		model.addAttribute("countries", this.countries.map(language));
 		Map<String, String> levels = new LinkedHashMap<>();
-		this.directory.levels().forEach(each -> levels.put(each, each));
+		this.directory.levels()
+			.forEach(each -> levels.put(each, this.texts.getMessage("level." + each, null, each, language)));
 		model.addAttribute("levels", levels);
 		return "partner/directory";
 	}

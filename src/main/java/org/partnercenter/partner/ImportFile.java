@@ -16,6 +16,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * A list of known organizations as a file of comma separated values: UTF-8, with or
@@ -50,6 +51,7 @@ final class ImportFile {
 			.setHeader()
 			.setSkipHeaderRecord(true)
 			.setIgnoreHeaderCase(true)
+			.setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
 			.setTrim(true)
 			.get();
 		try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {

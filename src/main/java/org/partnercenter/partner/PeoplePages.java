@@ -1,6 +1,7 @@
 package org.partnercenter.partner;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,19 +63,27 @@ class PeoplePages {
 		model.addAttribute("places", places);
 		model.addAttribute("reach",
 				this.authority.reach(organization.id(), this.person.id()).stream().map(places::get).toList());
-		model.addAttribute("offered", offered(organization.id()));
+		boolean global = this.authority.isGlobal(organization.id(), this.person.id());
+		model.addAttribute("global", global);
+		model.addAttribute("offered", offered(global));
 		model.addAttribute("mayRemove", this.authority.mayRemove(card, this.person.id()));
-		model.addAttribute("mayHandOver", this.authority.isGlobal(organization.id(), this.person.id()));
+		model.addAttribute("mayHandOver", global && (places.size() > 1 || !isPrimary(card)));
 		return "partner/people-person";
 	}
 
-	/** A primary program contact is not given but handed over. */
-	private List<ContactRole> offered(UUID organization) {
-		boolean global = this.authority.isGlobal(organization, this.person.id());
+	/**
+	 * The least of them first. A primary program contact is not given but handed over.
+	 */
+	private static List<ContactRole> offered(boolean global) {
 		return Arrays.stream(ContactRole.values())
 			.filter(role -> role != ContactRole.PRIMARY_PROGRAM_CONTACT)
 			.filter(role -> role != ContactRole.GLOBAL_ADMINISTRATOR || global)
+			.sorted(Comparator.reverseOrder())
 			.toList();
+	}
+
+	private static boolean isPrimary(WorkCard card) {
+		return card.roles().stream().anyMatch(held -> held.role() == ContactRole.PRIMARY_PROGRAM_CONTACT);
 	}
 
 }
