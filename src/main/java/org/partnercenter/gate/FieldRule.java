@@ -31,7 +31,8 @@ class FieldRule {
 	}
 
 	/**
-	 * @param step whether it is asked on a page of a wizard */
+	 * @param step whether it is asked on a page of a wizard
+	 */
 	void check(Surroundings around, boolean step) {
 		this.mistakes.unless(this.key.matches("[a-z][A-Za-z0-9]*"), "the key %s is no name in camel case", this.key);
 		this.mistakes.unless(!this.field.path("label").asText().isBlank(), "the field %s has no label", this.key);
