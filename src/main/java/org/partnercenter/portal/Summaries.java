@@ -1,6 +1,7 @@
 package org.partnercenter.portal;
 
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
@@ -33,11 +34,10 @@ class Summaries {
 
 	Optional<Summary> of(Standpoint person) {
 		return Optional.ofNullable(person.organization()).map(organization -> {
-			Optional<Signature> signed = this.agreements.latest(organization.id());
+			UUID signature = this.agreements.latest(organization.id()).map(Signature::id).orElse(null);
 			String level = this.memberships.find(organization.id()).map(MembershipStatus::level).orElse(null);
 			return new Summary(organization.displayName(), level, administrator(organization), contact(organization),
-					signed.map(Signature::id).orElse(null), signed.map(Signature::at).orElse(null),
-					person.associations() > 1);
+					signature, person.associations() > 1);
 		});
 	}
 

@@ -1,6 +1,5 @@
 package org.partnercenter.portal;
 
-import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -11,7 +10,6 @@ import java.util.UUID;
  * @param administrator the name of its program administrator, or null
  * @param contact the name of its primary program contact, or null (R-197)
  * @param signature of the agreement that the organization signed last, or null (R-196)
- * @param signedAt when that was, or null
  * @param oneOfSeveral whether the person could choose another one (R-008)
  */
 public record Summary(String organization, String level, String administrator, String contact, UUID signature,

@@ -1,6 +1,10 @@
 package org.partnercenter.portal;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.partnercenter.access.Accounts;
 import org.partnercenter.access.StaffGroups;
+import org.partnercenter.membership.Memberships;
 import org.partnercenter.testing.Browser;
 import org.partnercenter.testing.PartnerCenterTest;
 import org.partnercenter.testing.People;
@@ -33,6 +38,9 @@ class HomeTests {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private Memberships memberships;
 
 	@LocalServerPort
 	private int port;
@@ -134,6 +142,19 @@ class HomeTests {
 		assertThat(administrator.get("/home").body()).contains("href=\"" + link + "\"");
 		assertThat(administrator.get("/join").body()).contains("href=\"" + link + "\"");
 		assertThat(administrator.get(link).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	@Proves({ "R-010", "R-174" })
+	void theHomeSaysTheLevelAndTheDatesOfTheMembership() {
+		var organization = this.members.foundedBy(this.account);
+		this.members.activate(organization, this.account);
+		LocalDate until = this.memberships.find(organization.id()).orElseThrow().termUntil();
+
+		String page = this.people.signedIn(this.port, this.email).get("/home").body();
+
+		assertThat(page).contains("<span class=\"badge\">Registered Member</span>", "one person",
+				until.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.ENGLISH)));
 	}
 
 	@Test

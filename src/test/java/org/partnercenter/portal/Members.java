@@ -9,6 +9,7 @@ import org.partnercenter.agreement.AgreementText;
 import org.partnercenter.agreement.Agreements;
 import org.partnercenter.agreement.Signature;
 import org.partnercenter.agreement.SignedBy;
+import org.partnercenter.membership.Memberships;
 import org.partnercenter.partner.AlreadyEnrolled;
 import org.partnercenter.partner.IndividualProfile;
 import org.partnercenter.partner.NewOrganization;
@@ -28,10 +29,13 @@ class Members {
 
 	private final Agreements agreements;
 
-	Members(Organizations organizations, People people, Agreements agreements) {
+	private final Memberships memberships;
+
+	Members(Organizations organizations, People people, Agreements agreements, Memberships memberships) {
 		this.organizations = organizations;
 		this.people = people;
 		this.agreements = agreements;
+		this.memberships = memberships;
 	}
 
 	/** A new organization with this Global Administrator. */
@@ -57,6 +61,11 @@ class Members {
 		catch (AgreementChanged ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** Signs, and makes it a Registered Member. */
+	void activate(Organization organization, String account) {
+		this.memberships.activate(organization.id(), sign(organization, account).id(), account);
 	}
 
 	void join(Organization organization, String account) {
