@@ -1,5 +1,6 @@
 package org.partnercenter.portal;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /**
