@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param oneOfSeveral whether the person could choose another one (R-008)
  */
 public record Summary(String organization, String level, String administrator, String contact, UUID signature,
-		Instant signedAt, boolean oneOfSeveral) {
+		boolean oneOfSeveral) {
 
 	/** mostly the same person is both. */
 	public boolean isOnePersonBoth() {
