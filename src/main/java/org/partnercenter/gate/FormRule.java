@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -13,8 +12,6 @@ class FormRule {
 
 	private static final Set<String> INPUTS = Set.of("textfield", "textarea", "number", "select", "radio", "checkbox",
 			"checklist", "datetime");
-
-	private static final Set<String> WITH_CHOICES = Set.of("select", "radio", "checklist");
 
 	private static final int MOST_FIELDS = 12;
 
@@ -104,45 +101,17 @@ class FormRule {
 	}
 
 	private void field(JsonNode field, String type, String key) {
-		this.mistakes.unless(key.matches("[a-z][A-Za-z0-9]*"), "the key %s is no name in camel case", key);
 		this.mistakes.unless(this.keys.add(key), "two fields have the key %s", key);
-		this.mistakes.unless(field.hasNonNull("label") && !field.path("label").asText().isBlank(),
-				"the field %s has no label", key);
-		boolean shown = field.path("disabled").asBoolean() || field.path("readonly").asBoolean();
-		this.mistakes.unless(shown || !key.matches("show[A-Z].*"), "the display copy %s can be overwritten", key);
 		if (type.equals("textfield") || type.equals("textarea")) {
 			this.longest += field.at("/validate/maxLength").asInt(type.equals("textarea") ? 2000 : 200);
 		}
-		this.mistakes.unless(!type.equals("datetime") || "date".equals(field.path("subtype").asText()),
-				"the field %s asks for a time; only dates are drawn", key);
-		pattern(field, key);
-		if (WITH_CHOICES.contains(type)) {
-			choices(field, key);
+		new FieldRule(field, type, key, this.mistakes).check(this.around, this.step);
+		if (field.at("/properties/routing").asBoolean()) {
+			this.mistakes.unless(FieldRule.isChoice(type), "the field %s chooses the way and is no choice", key);
+			this.files.usersOf(this.name)
+				.forEach(model -> this.mistakes.unless(this.around.declares(model.module(), key),
+						"the field %s chooses the way and is not a declared variable of %s", key, model.module()));
 		}
-	}
-
-	private void pattern(JsonNode field, String key) {
-		try {
-			Pattern.compile(field.at("/validate/pattern").asText());
-		}
-		catch (PatternSyntaxException ex) {
-			this.mistakes.add("the pattern of %s cannot be read: %s", key, ex.getDescription());
-		}
-	}
-
-	private void choices(JsonNode field, String key) {
-		String list = field.path("valuesKey").asText("");
-		this.mistakes.unless(!list.isEmpty() || field.path("values").size() > 0, "the field %s offers no choices", key);
-		boolean known = this.around.choices().stream().anyMatch(name -> isNamed(name, list));
-		this.mistakes.unless(list.isEmpty() || known, "the field %s offers the unknown list %s", key, list);
-	}
-
-	/**
-	 * A step may use the plain name; Tasklist finds a list under that of its copy only.
-	 */
-	private boolean isNamed(String name, String list) {
-		return ("show" + Character.toUpperCase(name.charAt(0)) + name.substring(1)).equals(list)
-				|| this.step && name.equals(list);
 	}
 
 }

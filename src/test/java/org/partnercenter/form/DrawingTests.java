@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.partnercenter.form.FormView.Choice;
@@ -95,6 +96,17 @@ class DrawingTests {
 	}
 
 	@Test
+	void doesNotHintAtAnAnswerThatAButtonGives() {
+		say("form.when", "Nur falls");
+		FormView form = draw(FORM.replace("\"valuesKey\": \"countries\"", "\"properties\": { \"portal\": \"button\" }"),
+				Filling.EMPTY, Map.of(), Locale.GERMAN);
+
+		assertThat(form.parts().stream().filter(part -> "Tax".equals(part.label()))).extracting(Part::hint)
+			.containsOnlyNulls();
+		assertThat(form.without(Set.of("country")).parts()).extracting(Part::key).doesNotContain("country");
+	}
+
+	@Test
 	void fillsInWhatIsOfferedUntilItIsAnswered() {
 		Filling offered = Filling.EMPTY.shown(Map.of("name", "Acme", "hash", "new"));
 
@@ -121,12 +133,16 @@ class DrawingTests {
 	}
 
 	private FormView draw(Filling filling, Map<String, Object> known, Locale language) {
+		return draw(FORM, filling, known, language);
+	}
+
+	private FormView draw(String file, Filling filling, Map<String, Object> known, Locale language) {
 		if (!this.beans.containsSingleton("countries")) {
 			this.beans.registerSingleton("countries", new Countries());
 		}
 		Feel feel = (condition, values) -> condition.equals("stranger") ? Boolean.TRUE.equals(values.get("stranger"))
 				: values.get("country") != null;
-		Form form = Form.read(new ByteArrayInputStream(FORM.getBytes(StandardCharsets.UTF_8)));
+		Form form = Form.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
 		return new Drawing(form, filling, known, feel, new KnownChoices(this.beans.getBeanProvider(Choices.class)),
 				new FormTexts(this.messages, form.id(), language))
 			.view();

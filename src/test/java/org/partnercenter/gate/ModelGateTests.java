@@ -115,21 +115,24 @@ class ModelGateTests {
 	}
 
 	@ParameterizedTest(name = "{2}")
-	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			"id": "sample-contact"|"id": "contact"|the form is called contact, not like its file
-			"textfield"|"iframe"|the component contactName is a iframe, which the portal does not draw
-			contactName|Contact-Name|the key Contact-Name is no name in camel case
-			"since"|"country"|two fields have the key country
-			"label": "Name"|"label": ""|the field contactName has no label
-			contactName|showName|the display copy showName can be overwritten
-			"maxLength": 100|"maxLength": 3501|its texts may be 3501 characters long in all; a draft holds 3500
-			"subtype": "date"|"subtype": "time"|the field since asks for a time
-			^[A-Z]|^[A-Z|the pattern of contactName cannot be read
-			, "valuesKey": "showCountries"||the field country offers no choices
-			showCountries|cities|the field country offers the unknown list cities
-			=country|country|the condition of ? is no expression
-			{{showApplicant}}|{{a.b(c)}}|the text intro evaluates a.b(c)
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					"id": "sample-contact"|"id": "contact"|the form is called contact, not like its file
+					"textfield"|"iframe"|the component contactName is a iframe, which the portal does not draw
+					contactName|Contact-Name|the key Contact-Name is no name in camel case
+					"since"|"country"|two fields have the key country
+					"label": "Name"|"label": ""|the field contactName has no label
+					contactName|showName|the display copy showName can be overwritten
+					"maxLength": 100|"maxLength": 3501|its texts may be 3501 characters long in all; a draft holds 3500
+					"subtype": "date"|"subtype": "time"|the field since asks for a time
+					^[A-Z]|^[A-Z|the pattern of contactName cannot be read
+					, "valuesKey": "showCountries"||the field country offers no choices
+					showCountries|cities|the field country offers the unknown list cities
+					"textfield", "key": "contactName"|"textfield", "properties": { "routing": "true" }, "key": "contactName"|the field contactName chooses the way and is no choice
+					"select", "key": "country"|"select", "properties": { "routing": "true" }, "key": "country"|the field country chooses the way and is not a declared variable
+					=country|country|the condition of ? is no expression
+					{{showApplicant}}|{{a.b(c)}}|the text intro evaluates a.b(c)
+					""")
 	void findsAMistakeInAForm(String right, String wrong, String sentence) {
 		change("forms/sample-contact.form", right, wrong);
 
