@@ -17,7 +17,10 @@ import org.partnercenter.testing.RealBrowser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Draws every model with bpmn-js and leaves the pictures in target/diagrams. */
+/**
+ * Draws every model with bpmn-js and leaves the pictures in {@code target/diagrams}; with
+ * {@code -Dpictures=src/docs/processes} also where the README shows them.
+ */
 class ProcessPictureTests {
 
 	private static final Path VIEWER = Path
@@ -56,6 +59,13 @@ class ProcessPictureTests {
 		String name = model.getFileName().toString().replace(".bpmn", "");
 		Files.createDirectories(PICTURES);
 		Files.writeString(PICTURES.resolve(name + ".svg"), svg);
+		String readers = System.getProperty("pictures");
+		if (readers != null) {
+			Files.createDirectories(Path.of(readers));
+			// black lines need a light ground, also in a dark reader
+			Files.writeString(Path.of(readers, name + ".svg"),
+					svg.replaceFirst("<svg ", "<svg style=\"background: #fff\" "));
+		}
 		page.locator("svg").screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
 	}
 

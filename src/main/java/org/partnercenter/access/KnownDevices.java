@@ -65,6 +65,9 @@ class KnownDevices {
 		this.inserts.insert("known_device",
 				Map.of("token_digest", Secrets.digest(token), "account_id", account, "seen_at", this.clock.instant()),
 				"token_digest", "account_id");
+		this.jdbc.sql("update known_device set seen_at = ? where token_digest = ?")
+			.params(OneTimeLinks.at(this.clock.instant()), Secrets.digest(token))
+			.update();
 		response.addHeader(HttpHeaders.SET_COOKIE,
 				ResponseCookie.from(COOKIE, token)
 					.httpOnly(true)

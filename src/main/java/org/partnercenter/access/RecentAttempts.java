@@ -95,9 +95,12 @@ class RecentAttempts {
 	}
 
 	private void store(String subject, List<Long> moments, Instant refusedSince) {
-		this.jdbc.sql("update recent_attempts set moments = :moments, refused_since = :since where subject = :subject")
+		this.jdbc
+			.sql("update recent_attempts set moments = :moments, refused_since = :since, last_at = :now "
+					+ "where subject = :subject")
 			.param("moments", moments.stream().map(String::valueOf).collect(Collectors.joining(",")))
 			.param("since", refusedSince == null ? null : OneTimeLinks.at(refusedSince))
+			.param("now", OneTimeLinks.at(this.clock.instant()))
 			.param("subject", subject)
 			.update();
 	}

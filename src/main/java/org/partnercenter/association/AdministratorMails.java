@@ -74,7 +74,8 @@ class AdministratorMails {
 			Account recipient = this.accounts.get(administrator);
 			this.mailer.send(Mail.of(template, "association:" + id)
 				.to(recipient.email(), recipient.language())
-				.with(recipient.name(), request.applicant(), request.email(), organization.displayName())
+				.with(recipient.name(), request.applicant().orElseThrow().name(), request.email(),
+						organization.displayName())
 				.link(this.portal.link(path)));
 		}
 	}

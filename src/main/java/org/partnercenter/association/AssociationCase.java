@@ -49,13 +49,12 @@ class AssociationCase implements TaskCase {
 		Organization organization = this.organizations.get(request.organizationId());
 		Map<String, String> display = new LinkedHashMap<>();
 		display.put("organization", organization.displayName());
-		if (request.email() != null) {
-			display.put("email", request.email());
-		}
+		request.applicant().ifPresent(applicant -> display.put("email", applicant.email()));
 		if (taskId.equals("userTask_decideAssociation")) {
-			display.put("applicant", request.applicant());
+			String applicant = request.applicant().orElseThrow().name();
+			display.put("applicant", applicant);
 			display.put("since", DateTimeFormatter.ISO_LOCAL_DATE.format(request.askedAt().atOffset(ZoneOffset.UTC)));
-			display.put("case", request.applicant() + ", " + organization.displayName());
+			display.put("case", applicant + ", " + organization.displayName());
 		}
 		return display;
 	}

@@ -1,5 +1,7 @@
 package org.partnercenter.association;
 
+import org.partnercenter.partner.CertificationIds;
+import org.partnercenter.partner.CertificationRule;
 import org.partnercenter.partner.Organizations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +13,11 @@ class AssociationConfiguration {
 	@Bean
 	AssociationCase associationCase(AssociationRequests requests, Organizations organizations) {
 		return new AssociationCase(AssociationProcess.KEY, requests, organizations);
+	}
+
+	@Bean
+	CertificationRule associationCertification(CertificationIds ids) {
+		return new CertificationRule("association-complete-individual-profile", ids);
 	}
 
 	@Bean

@@ -53,7 +53,7 @@ class AssociationDecisions {
 	/** The signed-in applicant has used the link of the mail (D-16). */
 	void mailboxProven(UUID id) {
 		AssociationRequest request = lock(id);
-		request.mailboxProven(this.clock.instant());
+		request.mailboxProven();
 		this.trail.record(AssociationRequests.fact("association.mailbox-proven", request)
 			.by(request.accountId(), "applicant")
 			.with("email", request.email()));
@@ -80,7 +80,7 @@ class AssociationDecisions {
 		if (by.equals(request.accountId()) || !administrator && !(staff && request.escalated())) {
 			throw new DecisionRefused();
 		}
-		request.decided(approve, by, reason, this.clock.instant());
+		request.decided(approve, new Decided(by, reason, this.clock.instant()));
 		this.trail.record(AssociationRequests.fact(approve ? "association.approved" : "association.rejected", request)
 			.by(by, administrator ? "global-administrator" : "regional-service-center")
 			.because(reason)

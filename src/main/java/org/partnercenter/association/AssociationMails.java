@@ -61,7 +61,7 @@ class AssociationMails {
 		String token = this.links.issue(PROOF, id.toString(), request.accountId(), LIFE_OF_PROOF, event);
 		this.mailer.send(Mail.of("association-proof", event)
 			.to(request.email(), applicant(request).language())
-			.with(request.applicant(), organization(request))
+			.with(applicant(request).name(), organization(request))
 			.link(this.portal.link("/association/links/" + token)));
 	}
 
@@ -107,7 +107,7 @@ class AssociationMails {
 	}
 
 	private static String reason(AssociationRequest request) {
-		return request.decisionReason();
+		return request.decision().map(Decided::reason).orElse("");
 	}
 
 }

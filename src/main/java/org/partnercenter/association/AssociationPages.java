@@ -44,10 +44,14 @@ class AssociationPages implements WizardPages {
 			case "userTask_giveAddress" -> Optional.of(StepExtra.prefill(Map.of("email", account.email(), "firstName",
 					account.firstName(), "lastName", account.lastName())));
 			case "userTask_completeIndividualProfile" ->
-				Optional.of(StepExtra.prefill(Map.of("workEmail", request.email(), "firstName", request.firstName(),
-						"lastName", request.lastName(), "linkCertification", true)));
+				Optional.of(StepExtra.prefill(known(request.applicant().orElseThrow())));
 			default -> Optional.empty();
 		};
+	}
+
+	private static Map<String, Object> known(Applicant applicant) {
+		return Map.of("workEmail", applicant.email(), "firstName", applicant.firstName(), "lastName",
+				applicant.lastName(), "linkCertification", true);
 	}
 
 	@Override

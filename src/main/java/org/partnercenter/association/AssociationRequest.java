@@ -2,9 +2,11 @@ package org.partnercenter.association;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,11 +42,8 @@ class AssociationRequest {
 
 	private UUID organizationId;
 
-	private String email;
-
-	private String firstName;
-
-	private String lastName;
+	@Embedded
+	private Applicant applicant;
 
 	@Enumerated(EnumType.STRING)
 	private State state;
@@ -59,11 +58,8 @@ class AssociationRequest {
 
 	private Instant escalatedAt;
 
-	private String decidedBy;
-
-	private String decisionReason;
-
-	private Instant decidedAt;
+	@Embedded
+	private Decided decision;
 
 	private String processInstanceId;
 
@@ -87,11 +83,9 @@ class AssociationRequest {
 		this.processInstanceId = processInstanceId;
 	}
 
-	void addressGiven(String email, String firstName, String lastName) {
+	void addressGiven(Applicant applicant) {
 		require(State.BEGUN);
-		this.email = email;
-		this.firstName = firstName;
-		this.lastName = lastName;
+		this.applicant = applicant;
 	}
 
 	/** The domain approves, if the mailbox is proven within the life of the link. */
@@ -102,10 +96,9 @@ class AssociationRequest {
 		return ++this.proofsSent;
 	}
 
-	void mailboxProven(Instant at) {
+	void mailboxProven() {
 		require(State.WAITING_FOR_PROOF);
 		this.state = State.APPROVED;
-		this.decidedAt = at;
 	}
 
 	void decisionNeeded(Instant at) {
@@ -118,12 +111,10 @@ class AssociationRequest {
 		this.escalatedAt = at;
 	}
 
-	void decided(boolean approved, String by, String reason, Instant at) {
+	void decided(boolean approved, Decided decision) {
 		require(State.WAITING_FOR_DECISION);
 		this.state = approved ? State.APPROVED : State.REJECTED;
-		this.decidedBy = by;
-		this.decisionReason = reason;
-		this.decidedAt = at;
+		this.decision = decision;
 		closeUnlessOpen();
 	}
 
@@ -146,9 +137,7 @@ class AssociationRequest {
 	 * Forgets what the person entered: after a cancellation only the fact stays (R-097).
 	 */
 	void forget() {
-		this.email = null;
-		this.firstName = null;
-		this.lastName = null;
+		this.applicant = null;
 	}
 
 	private void closeUnlessOpen() {
@@ -179,21 +168,14 @@ class AssociationRequest {
 		return this.organizationId;
 	}
 
+	/** Empty before he typed it, and after he took it back. */
+	Optional<Applicant> applicant() {
+		return Optional.ofNullable(this.applicant);
+	}
+
+	/** The address to look at; there must be one. */
 	String email() {
-		return this.email;
-	}
-
-	/** As typed by the applicant; empty before he typed it. */
-	String applicant() {
-		return (this.firstName == null) ? "" : this.firstName + " " + this.lastName;
-	}
-
-	String firstName() {
-		return this.firstName;
-	}
-
-	String lastName() {
-		return this.lastName;
+		return applicant().orElseThrow().email();
 	}
 
 	State state() {
@@ -212,12 +194,9 @@ class AssociationRequest {
 		return this.askedAt;
 	}
 
-	String decidedBy() {
-		return this.decidedBy;
-	}
-
-	String decisionReason() {
-		return this.decisionReason;
+	/** Empty where nobody has decided: the domain approves by itself. */
+	Optional<Decided> decision() {
+		return Optional.ofNullable(this.decision);
 	}
 
 	String processInstanceId() {

@@ -96,8 +96,10 @@ class AssociationRequestController {
 		static RequestView of(AssociationRequest request) {
 			boolean mayGoOn = request.state() == AssociationRequest.State.APPROVED
 					|| request.state() == AssociationRequest.State.BEGUN;
-			return new RequestView(request.id(), request.state().name(), request.email(), request.decisionReason(),
-					request.isOpen(), request.state() == AssociationRequest.State.WAITING_FOR_PROOF, mayGoOn,
+			return new RequestView(request.id(), request.state().name(),
+					request.applicant().map(Applicant::email).orElse(""),
+					request.decision().map(Decided::reason).orElse(null), request.isOpen(),
+					request.state() == AssociationRequest.State.WAITING_FOR_PROOF, mayGoOn,
 					"/wizard/" + request.processInstanceId());
 		}
 

@@ -85,7 +85,7 @@ class AssociationRequests {
 	Match match(UUID id, String email, String firstName, String lastName) {
 		AssociationRequest request = get(id);
 		EmailAddress address = EmailAddress.parse(email);
-		request.addressGiven(email.trim(), firstName, lastName);
+		request.addressGiven(new Applicant(email.trim(), firstName, lastName));
 		return this.claims.match(address, request.organizationId());
 	}
 

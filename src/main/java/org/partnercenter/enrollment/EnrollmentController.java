@@ -1,6 +1,8 @@
 package org.partnercenter.enrollment;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +10,7 @@ import java.util.UUID;
 
 import org.partnercenter.access.CurrentPerson;
 import org.partnercenter.access.NotFound;
+import org.partnercenter.form.Forms;
 import org.partnercenter.partner.Organization;
 import org.partnercenter.partner.Organizations;
 import org.springframework.stereotype.Controller;
@@ -33,10 +36,13 @@ class EnrollmentController {
 
 	private final Organizations organizations;
 
+	private final Forms forms;
+
 	private final CurrentPerson person;
 
-	EnrollmentController(Enrollments enrollments, EnrollmentProcess process, Organizations organizations,
+	EnrollmentController(Enrollments enrollments, EnrollmentProcess process, Organizations organizations, Forms forms,
 			CurrentPerson person) {
+		this.forms = forms;
 		this.enrollments = enrollments;
 		this.process = process;
 		this.organizations = organizations;
@@ -77,7 +83,10 @@ class EnrollmentController {
 
 	/** The questions of the two profiles, to be read beforehand. */
 	@GetMapping("/questions")
-	String questions() {
+	String questions(Model page, Locale language) {
+		page.addAttribute("profiles",
+				List.of(this.forms.preview(EnrollmentProcess.KEY, "userTask_completeIndividualProfile", language),
+						this.forms.preview(EnrollmentProcess.KEY, "userTask_completeOrganizationProfile", language)));
 		return "enrollment/questions";
 	}
 

@@ -24,8 +24,11 @@ class CheckedTasks extends AbstractProcessEnginePlugin {
 
 	private final AnswerCheck check;
 
-	CheckedTasks(AnswerCheck check) {
+	private final TaskListener choices;
+
+	CheckedTasks(AnswerCheck check, DeployedForms forms, KnownChoices choices) {
 		this.check = check;
+		this.choices = new ChoiceCopies(forms, choices);
 	}
 
 	@Override
@@ -40,7 +43,7 @@ class CheckedTasks extends AbstractProcessEnginePlugin {
 		configuration.setCustomPostBPMNParseListeners(listeners);
 	}
 
-	private static final class UserTasks extends AbstractBpmnParseListener {
+	private final class UserTasks extends AbstractBpmnParseListener {
 
 		@Override
 		public void parseUserTask(Element userTask, ScopeImpl scope, ActivityImpl activity) {
@@ -50,6 +53,9 @@ class CheckedTasks extends AbstractProcessEnginePlugin {
 			WizardStep.remember(userTask, activity);
 			if (WizardStep.isOne(activity)) {
 				task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new InactivityTimer());
+			}
+			else {
+				task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, CheckedTasks.this.choices);
 			}
 		}
 

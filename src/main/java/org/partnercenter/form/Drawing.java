@@ -97,7 +97,7 @@ class Drawing {
 	private String hint(Piece piece) {
 		String hint = this.texts.hint(piece);
 		boolean depends = piece.json().at("/conditional/hide").isTextual()
-				&& piece.hiddenWhen().stream().anyMatch(this.form::asksWithin);
+				&& piece.hiddenWhen().stream().anyMatch(this.form::asksVisiblyWithin);
 		String when = depends ? this.texts.onlyIfItApplies(piece) : null;
 		return when == null ? hint : hint == null ? when : when + " " + hint;
 	}

@@ -51,6 +51,11 @@ record Field(String key, String type, JsonNode json, List<String> hiddenWhen) {
 		return this.json.at("/properties/routing").asBoolean();
 	}
 
+	/** Whether it is drawn as a field there, and not hidden or answered by buttons. */
+	boolean isInputInPortal() {
+		return this.json.at("/properties/portal").asText().isEmpty();
+	}
+
 	boolean hasManyLines() {
 		return this.type.equals("textarea");
 	}

@@ -51,6 +51,20 @@ public class Forms {
 	}
 
 	/**
+	 * The form of a user task in the newest version of its process, empty: for those who
+	 * want to read the questions beforehand (R-015).
+	 */
+	public FormView preview(String process, String taskId, Locale language) {
+		return this.engine.getCommandExecutorTxRequired().execute(context -> {
+			Form form = this.forms.of(context.getProcessEngineConfiguration()
+				.getDeploymentCache()
+				.findDeployedLatestProcessDefinitionByKey(process), taskId, context);
+			FormTexts texts = new FormTexts(this.messages, form.id(), language);
+			return new Drawing(form, Filling.EMPTY, Map.of(), Feel.of(this.engine), this.choices, texts).view();
+		});
+	}
+
+	/**
 	 * What a browser sent for the form of an open task, as it was typed.
 	 * @throws NullValueException if the task is not open any more
 	 */

@@ -108,10 +108,12 @@ class Outbox {
 			.findFirst();
 	}
 
+	/** The texts are not kept: they may carry a link that still opens a door. */
 	void sent(OutboxMail mail, Instant at) {
-		this.jdbc.update(
-				"update outbox_mail set state = ?, attempts = attempts + 1, sent_at = ?, last_error = null where id = ?",
-				State.SENT.name(), at.atOffset(ZoneOffset.UTC), mail.id());
+		this.jdbc.update("""
+				update outbox_mail set state = ?, attempts = attempts + 1, sent_at = ?, last_error = null,
+				text_part = '', html_part = '' where id = ?""", State.SENT.name(), at.atOffset(ZoneOffset.UTC),
+				mail.id());
 	}
 
 	void postpone(OutboxMail mail, Instant next, String error) {

@@ -86,6 +86,12 @@ public class CertificationIds {
 		}
 	}
 
+	/** Whether an ID counts already, for another organization or for another person. */
+	@Transactional(readOnly = true)
+	public boolean isTaken(String id) {
+		return this.links.existsByCertificationId(normalized(id));
+	}
+
 	/** Whether an ID of the person counts for the organization. */
 	@Transactional(readOnly = true)
 	public boolean isLinked(String account, UUID organization) {

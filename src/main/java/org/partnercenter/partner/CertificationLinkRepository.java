@@ -12,6 +12,8 @@ interface CertificationLinkRepository extends Repository<CertificationLink, Stri
 
 	boolean existsByCertificationIdAndOrganizationAndAccount(String id, UUID organization, String account);
 
+	boolean existsByCertificationId(String id);
+
 	boolean existsByOrganizationAndAccount(UUID organization, String account);
 
 	List<CertificationLink> findByOrganizationAndAccountIn(UUID organization, Collection<String> accounts);

@@ -18,6 +18,9 @@ interface IndividualRepository extends Repository<Individual, UUID> {
 
 	boolean existsByOrganizationAndActiveAccount(UUID organization, String account);
 
+	@Query("select count(i) from Individual i where i.organization = :organization and i.activeAccount is not null")
+	long countActive(UUID organization);
+
 	List<Individual> findByActiveAccountOrderByAssociatedSince(String account);
 
 	@Query("""

@@ -78,6 +78,12 @@ public class People {
 			.toList();
 	}
 
+	/** How many people are associated with an organization. */
+	@Transactional(readOnly = true)
+	public long countOf(UUID organization) {
+		return this.people.countActive(organization);
+	}
+
 	@Transactional(readOnly = true)
 	public boolean isAssociated(UUID organization, String account) {
 		return this.people.existsByOrganizationAndActiveAccount(organization, account);

@@ -4,9 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** What was typed on the page of the individual profile. */
+/**
+ * What was typed on the page of the individual profile.
+ *
+ * @param linkCertification browsers send nothing for a box without a tick
+ */
 record ProfileForm(UUID organization, String firstName, String lastName, String workEmail, String phone,
-		String jobTitle, String certificationId, boolean linkCertification) {
+		String jobTitle, String certificationId, Boolean linkCertification) {
 
 	private static final String CERTIFICATION_ID = "certificationId";
 
@@ -17,6 +21,7 @@ record ProfileForm(UUID organization, String firstName, String lastName, String 
 		phone = typed(phone);
 		jobTitle = typed(jobTitle);
 		certificationId = typed(certificationId);
+		linkCertification = Boolean.TRUE.equals(linkCertification);
 	}
 
 	static ProfileForm of(PersonalProfile profile) {

@@ -1,6 +1,5 @@
 package org.partnercenter.portal;
 
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +8,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import org.partnercenter.access.Account;
+import org.partnercenter.association.OpenRequests;
+import org.partnercenter.membership.Memberships;
+import org.partnercenter.partner.People;
+import org.partnercenter.wizard.OpenTasks;
 
 /** Leads everybody to the page where his way begins. */
 @Controller
@@ -17,8 +19,21 @@ class HomeController {
 
 	private final Standpoints standpoints;
 
-	HomeController(Standpoints standpoints) {
+	private final OpenRequests requests;
+
+	private final Memberships memberships;
+
+	private final People people;
+
+	private final OpenTasks tasks;
+
+	HomeController(Standpoints standpoints, OpenRequests requests, Memberships memberships, People people,
+			OpenTasks tasks) {
 		this.standpoints = standpoints;
+		this.requests = requests;
+		this.memberships = memberships;
+		this.people = people;
+		this.tasks = tasks;
 	}
 
 	/** */
@@ -32,7 +47,10 @@ class HomeController {
 			return "redirect:/staff";
 		}
 		if (person.isNewcomer()) {
-			return openRequest(person.account()).map(id -> "redirect:/association/requests/" + id)
+			return this.requests.of(person.account().id())
+				.stream()
+				.findFirst()
+				.map(id -> "redirect:/association/requests/" + id)
 				.orElse("redirect:/join");
 		}
 		if (person.mustChoose()) {
@@ -57,14 +75,13 @@ class HomeController {
 		if (!person.administers()) {
 			return "redirect:/";
 		}
+		UUID organization = person.organization().id();
 		model.addAttribute("firstName", person.account().firstName());
 		model.addAttribute("organization", person.organization());
+		model.addAttribute("membership", this.memberships.find(organization).orElse(null));
+		model.addAttribute("people", this.people.countOf(organization));
+		model.addAttribute("waiting", this.tasks.count());
 		return "portal/home";
-	}
-
-	// HOOK: the open request of association, from association.OpenRequests
-	private Optional<UUID> openRequest(Account account) {
-		return Optional.empty();
 	}
 
 }

@@ -3,6 +3,7 @@ package org.partnercenter.portal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -18,6 +19,8 @@ public class Shell {
 	private final Summaries summaries;
 
 	private final HttpServletRequest request;
+
+	private Optional<Summary> summary;
 
 	Shell(PortalSettings settings, Standpoints standpoints, Summaries summaries, HttpServletRequest request) {
 		this.settings = settings;
@@ -54,7 +57,10 @@ public class Shell {
 
 	/** Null for whoever acts for no organization. */
 	public Summary getSummary() {
-		return this.summaries.of(person()).orElse(null);
+		if (this.summary == null) {
+			this.summary = this.summaries.of(person());
+		}
+		return this.summary.orElse(null);
 	}
 
 	/** The language of the texts, which is English where a translation is missing. */

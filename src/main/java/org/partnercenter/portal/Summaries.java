@@ -1,9 +1,14 @@
 package org.partnercenter.portal;
 
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
+import org.partnercenter.agreement.Agreements;
+import org.partnercenter.agreement.Signature;
+import org.partnercenter.membership.MembershipStatus;
+import org.partnercenter.membership.Memberships;
 import org.partnercenter.partner.Organization;
 import org.partnercenter.partner.People;
 import org.partnercenter.partner.Roles;
@@ -16,15 +21,24 @@ class Summaries {
 
 	private final Roles roles;
 
-	Summaries(People people, Roles roles) {
+	private final Agreements agreements;
+
+	private final Memberships memberships;
+
+	Summaries(People people, Roles roles, Agreements agreements, Memberships memberships) {
 		this.people = people;
 		this.roles = roles;
+		this.agreements = agreements;
+		this.memberships = memberships;
 	}
 
 	Optional<Summary> of(Standpoint person) {
-		return Optional.ofNullable(person.organization())
-			.map(organization -> new Summary(organization.displayName(), administrator(organization),
-					contact(organization), person.associations() > 1));
+		return Optional.ofNullable(person.organization()).map(organization -> {
+			UUID signature = this.agreements.latest(organization.id()).map(Signature::id).orElse(null);
+			String level = this.memberships.find(organization.id()).map(MembershipStatus::level).orElse(null);
+			return new Summary(organization.displayName(), level, administrator(organization), contact(organization),
+					signature, person.associations() > 1);
+		});
 	}
 
 	private String administrator(Organization organization) {

@@ -1,5 +1,7 @@
 package org.partnercenter.process;
 
+import org.camunda.bpm.engine.delegate.DelegateTask;
+
 /**
  * Names of the variables that only show something to the person at a task: local to it,
  * never in history, never read back.
@@ -17,6 +19,11 @@ public final class DisplayCopies {
 	 */
 	public static String variableOf(String key) {
 		return PREFIX + Character.toUpperCase(key.charAt(0)) + key.substring(1);
+	}
+
+	/** Shows a value to whoever is at the task, and nobody after him. */
+	public static void show(DelegateTask task, String key, Object value) {
+		task.setVariableLocal(variableOf(key), value);
 	}
 
 	/**

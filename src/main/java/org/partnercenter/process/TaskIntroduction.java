@@ -55,7 +55,7 @@ class TaskIntroduction implements TaskListener {
 		}
 		display.forEach((key, text) -> {
 			if (!key.equals("case")) {
-				task.setVariableLocal(DisplayCopies.variableOf(key), text);
+				DisplayCopies.show(task, key, text);
 			}
 		});
 	}

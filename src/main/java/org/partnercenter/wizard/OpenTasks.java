@@ -18,7 +18,7 @@ import org.partnercenter.process.OnBehalf;
 
 /** The open tasks of the signed-in person: his own, and those of his groups. */
 @Component
-class OpenTasks {
+public class OpenTasks {
 
 	private static final int MOST = 200;
 
@@ -45,6 +45,11 @@ class OpenTasks {
 		this.person = person;
 		this.acting = acting;
 		this.texts = texts;
+	}
+
+	/** How many there are, for the person's home; never more than a page can list. */
+	public int count() {
+		return this.ours.call(() -> found(null).size());
 	}
 
 	/** Oldest first. */

@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * What a step shows besides its form.
  *
- * @param fragment a Thymeleaf fragment above the form ("agreement/text :: shown"), or
- * {@code null}
+ * @param fragment a Thymeleaf fragment above the form ("agreement/text ::
+ * shown(${text})"), or {@code null}
  * @param model what the fragment reads. A value under the key of a field fills that field
  * while the person has not answered it; a field that is hidden in the portal always
  * carries the value from here

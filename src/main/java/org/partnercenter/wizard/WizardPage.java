@@ -59,7 +59,7 @@ class WizardPage {
 		page.addAttribute("steps",
 				progress.steps().stream().map(step -> link(found, progress, drafts, step, language)).toList());
 		page.addAttribute("buttons", buttons(found, progress, extra, language));
-		page.addAttribute("extra", Extra.of(extra.fragment()));
+		page.addAttribute("extra", extra.fragment());
 		page.addAttribute("here", "/wizard/" + found.instanceId());
 		page.addAttribute("step", progress.current().id());
 		return "wizard/step";
@@ -95,16 +95,6 @@ class WizardPage {
 	}
 
 	record ButtonView(String name, String value, String label, String style) {
-
-	}
-
-	/** The two halves of the name of a fragment. */
-	record Extra(String template, String fragment) {
-
-		static Extra of(String name) {
-			String[] halves = name == null ? null : name.split("\\s*::\\s*", 2);
-			return halves == null ? null : new Extra(halves[0], halves[1]);
-		}
 
 	}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,34 @@ class FirstStartTests {
 	void eachGroupReachesItsOwnWebApps(String group, String app, int status) {
 		Browser staff = this.people.signedInStaff(this.port, group);
 		assertThat(staff.get("/camunda/app/" + app + "/" + this.engine.getName() + "/").statusCode()).isEqualTo(status);
+	}
+
+	/**
+	 * As the web apps do: without an administrator they lead everybody to their set-up.
+	 */
+	@Test
+	void theSetUpStaysShutWhenNoAdministratorIsLeft(@Autowired IdentityService identities) {
+		Browser auditor = this.people.signedInStaff(this.port, StaffGroups.AUDITORS);
+		List<String> admins = identities.createUserQuery()
+			.memberOfGroup(StaffGroups.CAMUNDA_ADMIN)
+			.list()
+			.stream()
+			.map(User::getId)
+			.toList();
+		admins.forEach(admin -> identities.deleteMembership(admin, StaffGroups.CAMUNDA_ADMIN));
+		try {
+			String user = "{\"profile\":{\"id\":\"evil\"},\"credentials\":{\"password\":\"evil\"}}";
+			String setUp = "/camunda/api/admin/setup/" + this.engine.getName() + "/user/create";
+			auditor.get("/camunda/app/cockpit/" + this.engine.getName() + "/");
+			assertThat(auditor.post(setUp, user).statusCode()).isEqualTo(403);
+			assertThat(new Browser(this.port).post(setUp, user).statusCode()).isEqualTo(401);
+			assertThat(auditor.get("/camunda/app/admin/" + this.engine.getName() + "/setup/").statusCode())
+				.isEqualTo(403);
+			assertThat(identities.createUserQuery().userId("evil").count()).isZero();
+		}
+		finally {
+			admins.forEach(admin -> identities.createMembership(admin, StaffGroups.CAMUNDA_ADMIN));
+		}
 	}
 
 	@Test

@@ -16,10 +16,11 @@ import org.partnercenter.partner.NewOrganization;
 import org.partnercenter.partner.OrganizationProfile;
 import org.partnercenter.partner.Organizations;
 import org.partnercenter.testing.Browser;
-import org.partnercenter.testing.PartnerCenterTest;
+import org.partnercenter.testing.BrowserTest;
 import org.partnercenter.testing.People;
 import org.partnercenter.testing.Proves;
 import org.partnercenter.testing.Unique;
+import org.partnercenter.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -33,7 +34,7 @@ import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PartnerCenterTest
+@BrowserTest
 class AgreementPagesTests {
 
 	@LocalServerPort
@@ -100,6 +101,18 @@ class AgreementPagesTests {
 
 		assertThat(page).contains(this.agreements.textOf(this.signature).html(), this.signature.sha256(), this.company,
 				"Byron &lt;i&gt;", "Director");
+	}
+
+	@Test
+	void bothPagesFitEverybody(Visitor member) {
+		member.signsIn(this.ada, People.PASSWORD);
+
+		member.open("/agreement/current");
+		member.sees("Partner Program Agreement");
+		member.isWellServed("agreement-current");
+		member.open("/agreement/" + this.signature.id());
+		member.sees("Agreement signed by " + this.company);
+		member.isWellServed("agreement-signed");
 	}
 
 	@Test

@@ -120,7 +120,7 @@ class AssociationProcessTests {
 		complete(this.applicant, Members.individualProfile(this.address));
 
 		assertThat(this.people.isAssociated(this.member.organization().id(), this.applicant)).isTrue();
-		assertThat(this.requests.get(this.request).decidedBy()).isEqualTo(this.member.founder());
+		assertThat(this.requests.get(this.request).decision().orElseThrow().by()).isEqualTo(this.member.founder());
 		assertThat(this.trail.of(this.member.organization().id())).extracting(Recorded::action)
 			.contains("association.asked", "association.approved", "association.effective");
 	}
@@ -156,7 +156,7 @@ class AssociationProcessTests {
 		this.wizard.cancel(this.instance);
 
 		assertThat(state()).isEqualTo(State.CANCELLED);
-		assertThat(this.requests.get(this.request).email()).isNull();
+		assertThat(this.requests.get(this.request).applicant()).isEmpty();
 		assertThat(this.engine.passed(this.instance, "endEvent_cancelled")).isTrue();
 	}
 

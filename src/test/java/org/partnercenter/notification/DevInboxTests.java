@@ -6,9 +6,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnercenter.testing.Browser;
+import org.partnercenter.testing.BrowserTest;
 import org.partnercenter.testing.Inbox;
-import org.partnercenter.testing.PartnerCenterTest;
 import org.partnercenter.testing.Unique;
+import org.partnercenter.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -16,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@PartnerCenterTest
+@BrowserTest
 class DevInboxTests {
 
 	@LocalServerPort
@@ -77,6 +78,15 @@ class DevInboxTests {
 			.asString()
 			.contains("default-src 'none'", "sandbox")
 			.doesNotContain("allow-scripts");
+	}
+
+	@Test
+	void allPagesFitEverybody(Visitor developer) {
+		developer.open("/dev/inbox?to=" + this.ada);
+		developer.isWellServed("inbox");
+		developer.press("Welcome, Ada");
+		developer.sees("Welcome, Ada <b>");
+		developer.isWellServed("inbox-mail");
 	}
 
 	@Test

@@ -178,6 +178,20 @@ class AccountPagesTests {
 	}
 
 	@Test
+	@Proves("R-040")
+	void theProfilePageUnlinksTheIdWhenTheTickIsGone() {
+		String id = "MC" + Unique.word();
+		this.certifications.link(this.boris, this.fabrikam.id(), id);
+
+		boris().postForm("/individual/profile",
+				profile("Boris", "boris@work.example", id).replace("&linkCertification=true", ""));
+
+		PersonalProfile profile = this.profiles.of(this.fabrikam.id(), this.boris, this.boris);
+		assertThat(profile.certificationLinked()).isFalse();
+		assertThat(profile.certificationId()).isEqualToIgnoringCase(id);
+	}
+
+	@Test
 	void aMistakeIsSaidAtTheFieldAndWhatWasTypedStays() {
 		String page = boris().submit("/individual/profile", profile("", "no-address", "x")).body();
 

@@ -1,6 +1,11 @@
 package org.partnercenter.portal;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import org.partnercenter.access.Accounts;
 import org.partnercenter.access.StaffGroups;
+import org.partnercenter.membership.Memberships;
 import org.partnercenter.testing.Browser;
 import org.partnercenter.testing.PartnerCenterTest;
 import org.partnercenter.testing.People;
@@ -22,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PartnerCenterTest
 class HomeTests {
 
+	private static final Pattern LINK = Pattern.compile("<a[^>]* href=\"(/[^\"]*)\"");
+
 	@Autowired
 	private People people;
 
@@ -30,6 +38,9 @@ class HomeTests {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private Memberships memberships;
 
 	@LocalServerPort
 	private int port;
@@ -120,6 +131,33 @@ class HomeTests {
 	}
 
 	@Test
+	@Proves("R-196")
+	void everyPageLinksToTheAgreementThatTheOrganizationSigned() {
+		var organization = this.members.foundedBy(this.account);
+		Browser administrator = this.people.signedIn(this.port, this.email);
+		assertThat(administrator.get("/home").body()).doesNotContain("read what was signed");
+
+		String link = "/agreement/" + this.members.sign(organization, this.account).id();
+
+		assertThat(administrator.get("/home").body()).contains("href=\"" + link + "\"");
+		assertThat(administrator.get("/join").body()).contains("href=\"" + link + "\"");
+		assertThat(administrator.get(link).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	@Proves({ "R-010", "R-174" })
+	void theHomeSaysTheLevelAndTheDatesOfTheMembership() {
+		var organization = this.members.foundedBy(this.account);
+		this.members.activate(organization, this.account);
+		LocalDate until = this.memberships.find(organization.id()).orElseThrow().termUntil();
+
+		String page = this.people.signedIn(this.port, this.email).get("/home").body();
+
+		assertThat(page).contains("<span class=\"badge\">Registered Member</span>", "one person",
+				until.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.ENGLISH)));
+	}
+
+	@Test
 	@Proves({ "R-008", "R-009" })
 	void aPersonWithSeveralOrganizationsChoosesFirst() {
 		this.members.foundedBy(this.account);
@@ -142,7 +180,18 @@ class HomeTests {
 	void aPersonFindsNoStaffPage() {
 		this.members.foundedBy(this.account);
 
-		assertThat(this.people.signedIn(this.port, this.email).get("/staff").statusCode()).isEqualTo(404);
+		assertThat(this.people.signedIn(this.port, this.email).get("/staff").statusCode()).isEqualTo(403);
+	}
+
+	@Test
+	@Proves("R-177")
+	void noPointOfTheMenuLeadsNowhere() {
+		this.members.foundedBy(this.account);
+		Browser administrator = this.people.signedIn(this.port, this.email);
+
+		assertThat(LINK.matcher(administrator.get("/home").body()).results().map(link -> link.group(1)).distinct())
+			.isNotEmpty()
+			.allSatisfy(path -> assertThat(administrator.get(path).statusCode()).as(path).isIn(200, 302));
 	}
 
 	@Test

@@ -107,7 +107,8 @@ class PageTests {
 	@Test
 	void theHomesAreFitForEverybody(Visitor administrator, Visitor clerk) {
 		String email = Unique.word() + "@" + Unique.domain();
-		this.members.foundedBy(this.people.person(email));
+		String account = this.people.person(email);
+		this.members.activate(this.members.foundedBy(account), account);
 		administrator.signsIn(email, People.PASSWORD);
 		administrator.isAt("/home");
 		administrator.isWellServed("administrator-home");

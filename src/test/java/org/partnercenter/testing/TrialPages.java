@@ -13,12 +13,7 @@ import org.partnercenter.wizard.StepExtra.Button;
 import org.partnercenter.wizard.WizardPages;
 
 /** What a module would tell the portal about the trial process. */
-class TrialPages implements WizardPages {
-
-	@Override
-	public String process() {
-		return "trial";
-	}
+record TrialPages(String process) implements WizardPages {
 
 	/** The business key is the account that began. */
 	@Override
@@ -32,7 +27,7 @@ class TrialPages implements WizardPages {
 		return switch (stepId) {
 			case "userTask_contact" ->
 				Optional.of(StepExtra.prefill(Map.of("contactEmail", "offered@acme.example", "reference", "42")));
-			case "userTask_review" -> Optional.of(new StepExtra("trial/extra :: summary",
+			case "userTask_review" -> Optional.of(new StepExtra("trial/extra :: summary(${company})",
 					Map.of("company", drafts.get("trial-company").get("companyName")),
 					List.of(new Button("decision", "ACCEPTED", "I Accept", ""),
 							new Button("decision", "DECLINED", "Decline", "quiet"))));
@@ -42,7 +37,7 @@ class TrialPages implements WizardPages {
 
 	@Override
 	public Optional<String> afterEnd(String instanceId, String businessKey) {
-		return Optional.of("/tasks");
+		return Optional.of("/enrollment");
 	}
 
 	static class Countries implements Choices {

@@ -1,11 +1,14 @@
 package org.partnercenter.trail;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.partnercenter.testing.PartnerCenterTest;
@@ -55,7 +58,7 @@ class TrailTests {
 		assertThat(recorded.reason()).isEqualTo("Works with us,\n\"since\" years – 正しい");
 		assertThat(recorded.details())
 			.isEqualTo(Map.of("domainProven", true, "administrators", List.of("p-ada", "p-bob")));
-		assertThat(recorded.at()).isCloseTo(Instant.now(), within(1, java.time.temporal.ChronoUnit.MINUTES));
+		assertThat(recorded.at()).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
 	}
 
 	@Test
@@ -101,6 +104,20 @@ class TrailTests {
 		assertThat(recorded.processInstance()).isEqualTo(instance.getId());
 		assertThat(recorded.processDefinition()).isEqualTo("trial");
 		assertThat(recorded.processVersion()).isPositive();
+	}
+
+	@Test
+	void theVersionIsKnownBeforeTheEngineHasWrittenTheInstance() {
+		CommandExecutor commands = ((ProcessEngineConfigurationImpl) this.engine.getProcessEngineConfiguration())
+			.getCommandExecutorTxRequired();
+
+		commands.execute(context -> {
+			ProcessInstance instance = TrialProcess.start(this.engine, "100042");
+			this.trail.record(this.approved.inProcess(instance.getId()));
+			return null;
+		});
+
+		assertThat(this.trail.of(this.organization)).extracting(Recorded::processDefinition).containsExactly("trial");
 	}
 
 	private void inTransaction(Runnable work) {

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnercenter.access.OrganizationAdministrators;
 import org.partnercenter.testing.Browser;
+import org.partnercenter.partner.IndividualProfile;
+import org.partnercenter.testing.Members;
+import org.partnercenter.testing.Members.Member;
 import org.partnercenter.testing.PartnerCenterTest;
 import org.partnercenter.testing.People;
 import org.partnercenter.testing.Proves;
 import org.partnercenter.testing.TrialProcess;
-import org.partnercenter.testing.Unique;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -38,7 +40,13 @@ class TaskPagesTests {
 	@Autowired
 	People people;
 
-	private final String organization = Unique.word();
+	@Autowired
+	Members members;
+
+	@Autowired
+	org.partnercenter.partner.People associations;
+
+	private Member member;
 
 	private Browser administrator;
 
@@ -49,11 +57,16 @@ class TaskPagesTests {
 	private ProcessInstance trial;
 
 	@BeforeEach
-	void begin(@Autowired OrganizationAdministrators organizations) {
-		organizations.found(this.organization);
-		this.administrator = administrator();
-		this.colleague = administrator();
-		this.trial = TrialProcess.startedAtApproval(this.engine, this.organization);
+	void begin(@Autowired OrganizationAdministrators administrators) {
+		this.member = this.members.enroll();
+		this.administrator = this.people.signedIn(this.port, this.member.address());
+		String address = "colleague@" + this.member.domain();
+		String second = this.people.person(address);
+		this.associations.associate(this.member.organization().id(), second,
+				new IndividualProfile("Ada", "Example", address, null, null, null, false));
+		administrators.add(organization(), second);
+		this.colleague = this.people.signedIn(this.port, address);
+		this.trial = TrialProcess.startedAtApproval(this.engine, organization());
 		this.task = TrialProcess.task(this.engine, this.trial).getId();
 	}
 
@@ -120,7 +133,7 @@ class TaskPagesTests {
 	@Test
 	@Proves("D-19")
 	void somebodyElsesTaskLooksLikeNone() {
-		Browser stranger = this.people.signedIn(this.port, "eve@" + Unique.domain());
+		Browser stranger = this.people.signedIn(this.port, this.members.enroll().address());
 
 		assertThat(stranger.get("/tasks").body()).contains("Nothing waits for you.");
 		assertThat(stranger.get("/tasks/" + this.task).statusCode()).isEqualTo(404);
@@ -133,9 +146,8 @@ class TaskPagesTests {
 
 	@Test
 	void aStepOfAWizardIsShownAsOne() {
-		String email = "ada@" + Unique.domain();
-		ProcessInstance own = TrialProcess.startFor(this.engine, this.people.person(email), this.organization);
-		Browser browser = this.people.signedIn(this.port, email);
+		ProcessInstance own = TrialProcess.startFor(this.engine, this.member.founder(), organization());
+		Browser browser = this.administrator;
 
 		assertThat(browser.get("/tasks").body()).contains("href=\"/wizard/" + own.getId() + "\"");
 		assertThat(browser.get("/tasks/" + TrialProcess.task(this.engine, own).getId())
@@ -144,11 +156,8 @@ class TaskPagesTests {
 			.orElseThrow()).endsWith("/wizard/" + own.getId());
 	}
 
-	private Browser administrator() {
-		String email = "ada@" + Unique.domain();
-		this.engine.getIdentityService()
-			.createMembership(this.people.person(email), OrganizationAdministrators.groupOf(this.organization));
-		return this.people.signedIn(this.port, email);
+	private String organization() {
+		return this.member.organization().partnerProgramId();
 	}
 
 	private HttpResponse<String> page() {

@@ -1,6 +1,11 @@
 package org.partnercenter.wizard;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
@@ -94,7 +99,7 @@ class WizardPagesTests {
 		send("userTask_contact", "contactName", "Ada");
 		send("userTask_review", "accurate", "true", "decision", "ACCEPTED");
 		assertThat(this.trial).isWaitingAt("userTask_approve").isNotWaitingAt("userTask_review");
-		assertThat(next(page())).endsWith("/tasks");
+		assertThat(next(page())).endsWith("/enrollment");
 	}
 
 	@Test
@@ -108,11 +113,10 @@ class WizardPagesTests {
 		assertThat(question.body()).contains("Do you really want to cancel?");
 		assertThat(page().body()).contains("value=\"Ada\"");
 
-		assertThat(next(this.browser.submit(question, address() + "/cancel"))).endsWith("/tasks");
+		assertThat(next(this.browser.submit(question, address() + "/cancel"))).endsWith("/enrollment");
 
 		assertThat(this.trial).isEnded().hasPassed("endEvent_cancelled");
-		assertThat(this.browser.get("/tasks").body()).contains("You have canceled.");
-		assertThat(next(this.browser.submit(question, address() + "/cancel"))).endsWith("/tasks");
+		assertThat(next(this.browser.submit(question, address() + "/cancel"))).endsWith("/enrollment");
 	}
 
 	@Test
@@ -122,6 +126,22 @@ class WizardPagesTests {
 		this.browser.submit(page, address() + "/userTask_company", "companyName", "Acme", "country", "PE");
 
 		assertThat(page().body()).contains("You had sent that page already.", "<h1>Name a contact</h1>");
+	}
+
+	@Test
+	void aPageSentFromTwoWindowsAtOnceGoesOnOnce() throws Exception {
+		HttpResponse<String> page = page();
+		Callable<Integer> send = () -> this.browser
+			.submit(page, address() + "/userTask_company", "companyName", "Acme", "country", "PE")
+			.statusCode();
+		ExecutorService windows = Executors.newFixedThreadPool(2);
+
+		for (Future<Integer> answer : windows.invokeAll(List.of(send, send))) {
+			assertThat(answer.get()).isEqualTo(302);
+		}
+
+		windows.shutdown();
+		assertThat(TrialProcess.task(this.engine, this.trial).getTaskDefinitionKey()).isEqualTo("userTask_contact");
 	}
 
 	@Test
@@ -140,7 +160,7 @@ class WizardPagesTests {
 	@Proves("D-10")
 	void somebodyElsesWizardLooksLikeNone() {
 		Browser stranger = this.people.signedIn(this.port, "eve@" + Unique.domain());
-		HttpResponse<String> hers = stranger.get("/tasks");
+		HttpResponse<String> hers = stranger.get("/wizard/unknown");
 
 		for (String address : new String[] { address(), address() + "/cancel", "/wizard/unknown" }) {
 			assertThat(stranger.get(address).statusCode()).isEqualTo(404);

@@ -3,7 +3,7 @@
 const portal = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
 
 function leaveForSignIn() {
-  if (location.hash.startsWith('#/login')) {
+  if (/^#!?\/login/.test(location.hash)) {
     location.replace(portal + '/sign-in?signed-out');
   }
 }

@@ -1,0 +1,49 @@
+package org.partnercenter.form;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.spin.plugin.variable.SpinValues;
+
+import org.partnercenter.process.DisplayCopies;
+
+/**
+ * Puts the lists that a form offers beside its task, where the form viewer of Tasklist
+ * looks for them; in English, because nobody knows yet who will open it.
+ */
+class ChoiceCopies implements TaskListener {
+
+	private final DeployedForms forms;
+
+	private final KnownChoices choices;
+
+	ChoiceCopies(DeployedForms forms, KnownChoices choices) {
+		this.forms = forms;
+		this.choices = choices;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		this.forms.of((TaskEntity) task, Context.getCommandContext())
+			.fields()
+			.stream()
+			.flatMap(field -> field.valuesKey().stream())
+			.distinct()
+			.map(this.choices::list)
+			.forEach(list -> DisplayCopies.show(task, list.name(),
+					SpinValues.jsonValue(Json.write(lines(list))).create()));
+	}
+
+	private static List<Map<String, String>> lines(Choices list) {
+		return list.options(Locale.ENGLISH)
+			.stream()
+			.map(option -> Map.of("value", option.value(), "label", option.label()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,150 @@
+package org.partnercenter.gate;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SendTask;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.xml.ModelException;
+
+/**
+ * Judges models, forms and tables before they reach the engine: called by the build, and
+ * wherever somebody brings a changed model. Looks at files only, starts nothing, changes
+ * nothing.
+ */
+public final class ModelGate {
+
+	private static final List<ModelRule> RULES = List.of(new NameRule(), new DrawingRule(), new GatewayRule(),
+			new ServiceRule(), new DocumentationRule(), new UserTaskRule(), new WizardRule(), new CallRule(),
+			new ExpressionRule());
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	private final Surroundings around;
+
+	public ModelGate(Surroundings around) {
+		this.around = around;
+	}
+
+	/**
+	 * Judges the folders {@code processes} and {@code forms} of a checkout.
+	 * @return one sentence for each mistake; empty if all is well
+	 */
+	public List<String> check(Path root) {
+		return check(filesOf(root));
+	}
+
+	/**
+	 * Judges files together.
+	 * @param texts path, such as {@code processes/association.bpmn}, to content
+	 * @return one sentence for each mistake, with the file in front; empty if all is well
+	 */
+	public List<String> check(Map<String, String> texts) {
+		List<String> sentences = new ArrayList<>();
+		Files files = read(texts, sentences);
+		files.models().values().forEach(model -> {
+			Mistakes mistakes = new Mistakes("processes/" + model.name() + ".bpmn");
+			RULES.forEach(rule -> rule.check(model, files, this.around, mistakes));
+			sentences.addAll(mistakes.sentences());
+		});
+		files.forms().keySet().forEach(form -> {
+			Mistakes mistakes = new Mistakes("forms/" + form + ".form");
+			new FormRule(form, files, this.around, mistakes).check();
+			sentences.addAll(mistakes.sentences());
+		});
+		files.tables().forEach((name, table) -> {
+			Mistakes mistakes = new Mistakes("processes/" + name + ".dmn");
+			TableRule.check(table, mistakes);
+			sentences.addAll(mistakes.sentences());
+		});
+		sentences.addAll(orphans(files));
+		return sentences;
+	}
+
+	/** The models, tables and forms of a checkout, by path. */
+	public static Map<String, String> filesOf(Path root) {
+		Map<String, String> texts = new TreeMap<>();
+		for (String folder : List.of("processes", "forms")) {
+			if (java.nio.file.Files.isDirectory(root.resolve(folder))) {
+				try (Stream<Path> files = java.nio.file.Files.list(root.resolve(folder))) {
+					for (Path file : files.filter(java.nio.file.Files::isRegularFile).toList()) {
+						texts.put(folder + "/" + file.getFileName(), java.nio.file.Files.readString(file));
+					}
+				}
+				catch (IOException ex) {
+					throw new UncheckedIOException(ex);
+				}
+			}
+		}
+		return texts;
+	}
+
+	private static Files read(Map<String, String> texts, List<String> sentences) {
+		Files files = new Files();
+		texts.forEach((path, text) -> {
+			try {
+				read(path, text, files);
+			}
+			catch (ModelException | JsonProcessingException | IllegalArgumentException ex) {
+				sentences.add(path + ": it cannot be read: " + ex.getMessage().lines().findFirst().orElse("") + ".");
+			}
+		});
+		return files;
+	}
+
+	private static void read(String path, String text, Files files) throws JsonProcessingException {
+		String file = path.substring(path.lastIndexOf('/') + 1);
+		String name = file.substring(0, Math.max(0, file.lastIndexOf('.')));
+		ByteArrayInputStream content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+		if (file.endsWith(".bpmn")) {
+			BpmnModelInstance model = Bpmn.readModelFromStream(content);
+			Set<Process> processes = Set.copyOf(model.getModelElementsByType(Process.class));
+			if (processes.size() != 1) {
+				throw new IllegalArgumentException("it holds " + processes.size() + " processes");
+			}
+			files.models().put(name, new ModelFile(name, model, processes.iterator().next()));
+		}
+		else if (file.endsWith(".dmn")) {
+			files.tables().put(name, Dmn.readModelFromStream(content));
+		}
+		else if (file.endsWith(".form")) {
+			files.forms().put(name, JSON.readTree(text));
+		}
+		else {
+			throw new IllegalArgumentException("it is neither a model nor a table nor a form");
+		}
+	}
+
+	private List<String> orphans(Files files) {
+		Set<String> used = files.models()
+			.values()
+			.stream()
+			.flatMap(model -> Stream.concat(model.all(ServiceTask.class), model.all(SendTask.class)))
+			.map(task -> ServiceRule.delegateOf(task.getId()))
+			.collect(Collectors.toSet());
+		return this.around.delegates()
+			.keySet()
+			.stream()
+			.filter(bean -> !used.contains(bean))
+			.sorted()
+			.map(bean -> "processes/: no model uses the delegate " + bean + ".")
+			.toList();
+	}
+
+}

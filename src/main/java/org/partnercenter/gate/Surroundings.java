@@ -1,0 +1,20 @@
+package org.partnercenter.gate;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What models meet in the program.
+ *
+ * @param delegates bean name to the package that its class stands in, of every delegate
+ * @param variables module, such as {@code association}, to the names of the process
+ * variables that it declares
+ * @param choices the names of the lists that a form may offer by {@code valuesKey}
+ */
+public record Surroundings(Map<String, String> delegates, Map<String, Set<String>> variables, Set<String> choices) {
+
+	boolean declares(String module, String variable) {
+		return this.variables.getOrDefault(module, Set.of()).contains(variable);
+	}
+
+}
