@@ -23,6 +23,7 @@ create table outbox_attachment (
   place integer not null,
   file_name varchar(200) not null,
   content_type varchar(100) not null,
-  content bytea not null,
+  source varchar(100) not null,
+  document varchar(200) not null,
   primary key (mail, place)
 );

@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Agreements {
 
+	/** The kind of document that the copies are, for mails. */
+	public static final String COPIES = "agreement-copy";
+
 	private final AgreementSource source;
 
 	private final Signatures signatures;

@@ -1,5 +1,6 @@
 /**
  * The program agreement: its texts by version and language, who signed which, and proofs.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "access", "database", "partner", "trail" })
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "access", "database", "notification", "partner", "trail" })
 package org.partnercenter.agreement;

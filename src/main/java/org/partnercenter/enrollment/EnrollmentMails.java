@@ -6,7 +6,7 @@ import org.partnercenter.access.Account;
 import org.partnercenter.access.Accounts;
 import org.partnercenter.agreement.Agreements;
 import org.partnercenter.agreement.Signature;
-import org.partnercenter.notification.Attachment;
+import org.partnercenter.notification.Enclosure;
 import org.partnercenter.notification.Mail;
 import org.partnercenter.notification.Mailer;
 import org.partnercenter.notification.PortalAddress;
@@ -55,7 +55,7 @@ class EnrollmentMails {
 			.to(founder.email(), founder.language())
 			.with(founder.name(), organization.legalName(), organization.partnerProgramId())
 			.link(this.portal.link("/home"))
-			.attach(new Attachment("agreement.pdf", "application/pdf", this.agreements.pdf(signature.id()))));
+			.enclose(new Enclosure("agreement.pdf", "application/pdf", Agreements.COPIES, signature.id().toString())));
 	}
 
 }

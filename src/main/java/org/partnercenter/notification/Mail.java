@@ -20,28 +20,28 @@ import java.util.stream.Stream;
  * @param link absolute, see {@link PortalAddress}; may be {@code null}
  */
 public record Mail(String template, String event, String address, Locale language, List<Object> arguments, String link,
-		List<Attachment> attachments) {
+		List<Enclosure> enclosures) {
 
 	public static Mail of(String template, String event) {
 		return new Mail(template, event, null, null, List.of(), null, List.of());
 	}
 
 	public Mail to(String address, Locale language) {
-		return new Mail(this.template, this.event, address, language, this.arguments, this.link, this.attachments);
+		return new Mail(this.template, this.event, address, language, this.arguments, this.link, this.enclosures);
 	}
 
 	public Mail with(Object... arguments) {
 		List<Object> values = Collections.unmodifiableList(Arrays.asList(arguments.clone()));
-		return new Mail(this.template, this.event, this.address, this.language, values, this.link, this.attachments);
+		return new Mail(this.template, this.event, this.address, this.language, values, this.link, this.enclosures);
 	}
 
 	public Mail link(String absoluteUrl) {
 		return new Mail(this.template, this.event, this.address, this.language, this.arguments, absoluteUrl,
-				this.attachments);
+				this.enclosures);
 	}
 
-	public Mail attach(Attachment attachment) {
-		List<Attachment> more = Stream.concat(this.attachments.stream(), Stream.of(attachment)).toList();
+	public Mail enclose(Enclosure enclosure) {
+		List<Enclosure> more = Stream.concat(this.enclosures.stream(), Stream.of(enclosure)).toList();
 		return new Mail(this.template, this.event, this.address, this.language, this.arguments, this.link, more);
 	}
 

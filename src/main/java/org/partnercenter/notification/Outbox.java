@@ -17,6 +17,7 @@ import org.partnercenter.notification.MailText.Rendered;
 import org.partnercenter.notification.OutboxMail.State;
 import org.partnercenter.trail.Fact;
 import org.partnercenter.trail.Trail;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,11 @@ class Outbox {
 
 	private final Clock clock;
 
-	Outbox(JdbcTemplate jdbc, InsertIfAbsent ifAbsent, NotificationSettings settings, Trail trail, Clock clock) {
+	private final ObjectProvider<DocumentSource> documents;
+
+	Outbox(JdbcTemplate jdbc, InsertIfAbsent ifAbsent, NotificationSettings settings, Trail trail, Clock clock,
+			ObjectProvider<DocumentSource> documents) {
+		this.documents = documents;
 		this.jdbc = jdbc;
 		this.ifAbsent = ifAbsent;
 		this.settings = settings;
@@ -56,12 +61,12 @@ class Outbox {
 			return false;
 		}
 		int place = 0;
-		for (Attachment attachment : mail.attachments()) {
+		for (Enclosure enclosure : mail.enclosures()) {
 			this.jdbc.update(
-					"insert into outbox_attachment (mail, place, file_name, content_type, content) values "
-							+ "(?, ?, ?, ?, ?)",
-					id, place++, PlainText.header(attachment.name(), 200), attachment.contentType(),
-					attachment.content());
+					"insert into outbox_attachment (mail, place, file_name, content_type, source, document) values "
+							+ "(?, ?, ?, ?, ?, ?)",
+					id, place++, PlainText.header(enclosure.name(), 200), enclosure.contentType(), enclosure.source(),
+					enclosure.document());
 		}
 		if (!deliverable) {
 			tellTrail(id, mail.event(), mail.template(), "not a mail address");
@@ -146,10 +151,20 @@ class Outbox {
 				row.getObject("created_at", OffsetDateTime.class).toInstant(), attachments(id));
 	}
 
+	private byte[] document(String source, String document) {
+		return this.documents.stream()
+			.filter(candidate -> candidate.kind().equals(source))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("Nobody keeps documents of the kind " + source))
+			.content(document);
+	}
+
 	private List<Attachment> attachments(UUID mail) {
 		return this.jdbc.query(
-				"select file_name, content_type, content from outbox_attachment where mail = ? order by place",
-				(row, n) -> new Attachment(row.getString(1), row.getString(2), row.getBytes(3)), mail);
+				"select file_name, content_type, source, document from outbox_attachment where mail = ? order by place",
+				(row, n) -> new Attachment(row.getString(1), row.getString(2),
+						document(row.getString(3), row.getString(4))),
+				mail);
 	}
 
 }

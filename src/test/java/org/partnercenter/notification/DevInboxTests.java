@@ -1,10 +1,12 @@
 package org.partnercenter.notification;
 
+import java.util.Base64;
 import java.net.http.HttpResponse;
 import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnercenter.testing.SpelledDocuments;
 import org.partnercenter.testing.Browser;
 import org.partnercenter.testing.BrowserTest;
 import org.partnercenter.testing.Inbox;
@@ -106,7 +108,8 @@ class DevInboxTests {
 			.to(address, Locale.ENGLISH)
 			.with(name, 7)
 			.link("http://localhost:8080/x?a=1&b=2")
-			.attach(new Attachment("notes.txt", "text/plain", "Remember the milk".getBytes()));
+			.enclose(new Enclosure("notes.txt", "text/plain", SpelledDocuments.KIND,
+					Base64.getEncoder().encodeToString("Remember the milk".getBytes())));
 		new TransactionTemplate(this.transactions).executeWithoutResult(status -> this.mailer.send(mail));
 	}
 

@@ -1,11 +1,13 @@
 package org.partnercenter.notification;
 
+import java.util.Base64;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.partnercenter.testing.Inbox;
 import org.partnercenter.testing.PartnerCenterTest;
 import org.partnercenter.testing.Proves;
+import org.partnercenter.testing.SpelledDocuments;
 import org.partnercenter.testing.ReceivedMail;
 import org.partnercenter.testing.Unique;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,7 +95,8 @@ class MailerTests {
 	void attachmentsArriveByteForByte() {
 		byte[] content = { 0, 1, (byte) 200, 13, 10, 46, 13, 10 };
 
-		send(this.mail.attach(new Attachment("Vereinbarung é.pdf", "application/pdf", content)));
+		send(this.mail.enclose(new Enclosure("Vereinbarung é.pdf", "application/pdf", SpelledDocuments.KIND,
+				Base64.getEncoder().encodeToString(content))));
 
 		Attachment attachment = this.inbox.lastTo(this.ada).attachments().get(0);
 		assertThat(attachment.name()).isEqualTo("Vereinbarung é.pdf");

@@ -47,7 +47,11 @@ public class Members {
 	}
 
 	public Member enroll(String name, String founderAddress, String domain) {
-		String founder = this.people.person(founderAddress);
+		return enroll(name, founderAddress, domain, this.people.person(founderAddress));
+	}
+
+	/** By somebody who has an account already. */
+	public Member enroll(String name, String founderAddress, String domain, String founder) {
 		String instance = this.enrollments.begin(founder, null, Map.of());
 		this.engine.complete(instance, founder, contact(name));
 		this.engine.complete(instance, founder, signature());

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import({ FlowCoverage.class, TrialProcess.class, ResetAfterEachTest.class, People.class, Inbox.class, Engine.class,
-		Members.class, KnownCompanies.class })
+		SpelledDocuments.class, Members.class, KnownCompanies.class })
 public @interface PartnerCenterTest {
 
 }
