@@ -43,7 +43,7 @@ class AnswerCheck {
 	VariableMap accept(TaskEntity task, Map<String, Object> submitted, CommandContext context) {
 		Form form = this.forms.of(task, context);
 		Feel feel = Feel.of(context.getProcessEngineConfiguration());
-		Map<String, Object> accepted = new Answers(form, knownTo(task), feel, this.choices)
+		Map<String, Object> accepted = new Answers(form, known(form, task), feel, this.choices)
 			.accept(SubmittedValues.plain(submitted));
 		askRules(form, accepted);
 		if (!WizardStep.isOne(task)) {
@@ -54,6 +54,11 @@ class AnswerCheck {
 		Drafts.keep(WizardStep.scopeOf(task), form.id(), packed(form, accepted));
 		Unfinished.forget(task, form);
 		return routing(form, accepted);
+	}
+
+	/** What conditions may ask for; a form without any need not load it. */
+	private static Map<String, Object> known(Form form, TaskEntity task) {
+		return form.hasConditions() ? knownTo(task) : Map.of();
 	}
 
 	/** Of a wizard step the process sees only what its gateways ask for. */

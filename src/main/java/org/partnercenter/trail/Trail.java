@@ -38,7 +38,7 @@ public class Trail {
 	}
 
 	/**
-	 * Writes the fact in the caller's transaction.
+	 * Writes the fact in the caller's transaction, just before it commits.
 	 * @throws IllegalArgumentException if it does not say who acted
 	 * @throws org.springframework.transaction.IllegalTransactionStateException without a
 	 * transaction
@@ -47,22 +47,21 @@ public class Trail {
 	public void record(Fact fact) {
 		Assert.hasText(fact.actorRole(), () -> "Who did it? Say by(...) or bySystem(): " + fact.action());
 		RunningProcess.Model model = this.processes.modelOf(fact.processInstance());
-		this.jdbc.update("""
-				insert into trail (recorded_at, action, actor_account, actor_role, organization, object_kind,
-				object_id, reason, details, process_instance, process_definition, process_version, request_id)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", OffsetDateTime.now(this.clock), fact.action(),
-				fact.actorAccount(), fact.actorRole(), fact.organization(), fact.kind(), fact.objectId(), fact.reason(),
-				this.rows.json(fact.details()), fact.processInstance(), model.definition(), model.version(),
-				MDC.get(REQUEST_ID));
+		PendingFacts.of(this.jdbc)
+			.add(OffsetDateTime.now(this.clock), fact.action(), fact.actorAccount(), fact.actorRole(),
+					fact.organization(), fact.kind(), fact.objectId(), fact.reason(), this.rows.json(fact.details()),
+					fact.processInstance(), model.definition(), model.version(), MDC.get(REQUEST_ID));
 	}
 
 	/** Everything recorded for an organization, newest last. */
 	public List<Recorded> of(UUID organization) {
+		PendingFacts.flush(this.jdbc);
 		return this.jdbc.query("select * from trail where organization = ? order by id", this.rows, organization);
 	}
 
 	/** Everything recorded about one object, newest last. */
 	public List<Recorded> about(String kind, Object id) {
+		PendingFacts.flush(this.jdbc);
 		return this.jdbc.query("select * from trail where object_kind = ? and object_id = ? order by id", this.rows,
 				kind, String.valueOf(id));
 	}

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import javax.sql.DataSource;
+
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -23,13 +25,10 @@ class BareEngine implements AutoCloseable {
 
 	private final ProcessEngine engine;
 
-	BareEngine(String url) {
+	BareEngine(DataSource dataSource) {
 		StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
 		configuration.setProcessEngineName("bare");
-		configuration.setJdbcUrl(url);
-		configuration.setJdbcUsername("postgres");
-		configuration.setJdbcPassword("");
-		configuration.setJdbcDriver("org.postgresql.Driver");
+		configuration.setDataSource(dataSource);
 		configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
 		configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
 		configuration.setJobExecutorActivate(false);
@@ -50,6 +49,8 @@ class BareEngine implements AutoCloseable {
 
 	/** The same wait states with the same answers. */
 	Void walk() {
+		// as in the product, the operation log says who was at work
+		this.engine.getIdentityService().setAuthenticatedUserId("somebody");
 		String instance = this.engine.getRuntimeService()
 			.startProcessInstanceByKey("enrollment",
 					Map.of("enrollmentId", "1", "contactComplete", false, "namesakesFound", false))

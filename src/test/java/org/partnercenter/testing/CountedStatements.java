@@ -26,6 +26,11 @@ public class CountedStatements implements BeanPostProcessor {
 		return this.count.get();
 	}
 
+	/** The same data source, with its statements counted. */
+	public DataSource counted(DataSource dataSource) {
+		return (DataSource) counted(dataSource, DataSource.class, null);
+	}
+
 	/** How often each statement was sent. */
 	public Map<String, Long> texts() {
 		return this.texts;
