@@ -7,10 +7,8 @@ import org.partnercenter.access.FirstStaff.Member;
 import org.partnercenter.notification.LocalMailbox;
 import org.partnercenter.notification.PortalAddress;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,8 +16,7 @@ import org.springframework.stereotype.Component;
  * shown here and nowhere else; they do not go through the log.
  */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE)
-class Welcome implements ApplicationRunner {
+class Welcome {
 
 	private final FirstStart firstStart;
 
@@ -35,8 +32,9 @@ class Welcome implements ApplicationRunner {
 		this.hasInbox = inbox.getIfAvailable() != null;
 	}
 
-	@Override
-	public void run(ApplicationArguments arguments) {
+	/** After everything else that a start does. */
+	@EventListener(ApplicationReadyEvent.class)
+	void print() {
 		this.console.println(text(this.firstStart.takeCreated()));
 	}
 

@@ -1,5 +1,6 @@
 package org.partnercenter.partner;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class NameCandidates {
 
-	private static final int MOST = 100;
+	private static final int MOST = 50;
 
 	/** A word with more hits than this says too little by itself. */
 	private static final int TELLING = 50;
 
 	/** The longest words are looked up, the others compared afterwards. */
-	private static final int MOST_JOINED = 4;
+	private static final int MOST_WORDS = 5;
 
 	private static final int MOST_NEAR = 30;
 
@@ -64,37 +66,53 @@ class NameCandidates {
 				area, Map.of("low", name.sortKey(), "high", name.endOfRange()));
 	}
 
-	/** Those that have all words, each perhaps with one wrong letter. */
-	Set<UUID> withAll(Collection<Set<Long>> words, Area area) {
+	/**
+	 * Those that have a word which few have, each word perhaps with one wrong letter; if
+	 * all words are common, those that have several of them.
+	 */
+	Set<UUID> withWords(Collection<Set<Long>> words, Area area) {
+		List<Set<Long>> sought = words.stream().limit(MOST_WORDS).toList();
+		Set<UUID> telling = withTelling(sought, area);
+		return (telling.isEmpty() && !sought.isEmpty()) ? withAll(sought, area) : telling;
+	}
+
+	/** All words in one statement. */
+	private Set<UUID> withTelling(List<Set<Long>> words, Area area) {
+		Map<String, Object> parameters = new HashMap<>(area.parameters());
+		List<String> selects = new ArrayList<>();
+		for (int i = 0; i < words.size(); i++) {
+			parameters.put("w" + i, words.get(i));
+			selects.add(
+					"(select %1$d, w.organization from organization_word w%2$s where w.word in (:w%1$d) and w.country = :country limit %3$d)"
+						.formatted(i, area.join("w.organization"), TELLING + 1));
+		}
+		Map<Integer, Set<UUID>> hits = new HashMap<>();
+		if (!selects.isEmpty()) {
+			this.client.sql(String.join(" union all ", selects))
+				.params(parameters)
+				.query((RowCallbackHandler) row -> hits.computeIfAbsent(row.getInt(1), word -> new LinkedHashSet<>())
+					.add(row.getObject(2, UUID.class)));
+		}
+		return hits.values()
+			.stream()
+			.filter(found -> found.size() <= TELLING)
+			.flatMap(Set::stream)
+			.collect(Collectors.toSet());
+	}
+
+	private Set<UUID> withAll(List<Set<Long>> words, Area area) {
 		StringBuilder sql = new StringBuilder("select w0.organization from organization_word w0");
 		Map<String, Object> parameters = new HashMap<>();
-		int i = 0;
-		for (Set<Long> forms : words.stream().limit(MOST_JOINED).toList()) {
-			parameters.put("w" + i, forms);
+		for (int i = 0; i < words.size(); i++) {
+			parameters.put("w" + i, words.get(i));
 			if (i > 0) {
 				sql.append(" join organization_word w%1$d on w%1$d.organization = w0.organization".formatted(i))
 					.append(" and w%1$d.country = :country and w%1$d.word in (:w%1$d)".formatted(i));
 			}
-			i++;
 		}
-		return (i == 0) ? Set.of() : ids(
+		return ids(
 				sql + area.join("w0.organization") + " where w0.country = :country and w0.word in (:w0) limit " + MOST,
 				area, parameters);
-	}
-
-	/** Those that have a word which few have. */
-	Set<UUID> withTelling(Collection<Set<Long>> words, Area area) {
-		Set<UUID> found = new LinkedHashSet<>();
-		for (Set<Long> forms : words.stream().limit(MOST_JOINED).toList()) {
-			Set<UUID> hits = ids(
-					"select w.organization from organization_word w" + area.join("w.organization")
-							+ " where w.country = :country and w.word in (:forms) limit " + (TELLING + 1),
-					area, Map.of("forms", forms));
-			if (hits.size() <= TELLING) {
-				found.addAll(hits);
-			}
-		}
-		return found;
 	}
 
 	/**

@@ -32,7 +32,7 @@ class Namesakes {
 		}
 		Area area = new Area(country, null, null);
 		Set<UUID> ids = new LinkedHashSet<>(this.candidates.beginning(name, area));
-		ids.addAll(this.candidates.withAll(this.candidates.forms(name.words()).values(), area));
+		ids.addAll(this.candidates.withWords(this.candidates.forms(name.words()).values(), area));
 		return ids.stream()
 			.map(this.organizations::findById)
 			.flatMap(Optional::stream)

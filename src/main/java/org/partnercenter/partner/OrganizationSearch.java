@@ -1,7 +1,6 @@
 package org.partnercenter.partner;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganizationSearch {
 
 	private static final int MOST = 25;
-
-	/** With fewer results than these, names that lack a word are shown too. */
-	private static final int FEW = 5;
 
 	private static final String COLUMNS = "o.id, o.legal_name, o.doing_business_as, o.country, o.state, o.city, o.standing";
 
@@ -87,11 +83,7 @@ public class OrganizationSearch {
 		Set<UUID> ids = new LinkedHashSet<>(this.candidates.beginning(name, area));
 		Set<String> words = new LinkedHashSet<>(name.words());
 		words.addAll(trading.words());
-		Collection<Set<Long>> forms = this.candidates.forms(words).values();
-		ids.addAll(this.candidates.withAll(forms, area));
-		if (ids.size() < FEW && words.size() > 1) {
-			ids.addAll(this.candidates.withTelling(forms, area));
-		}
+		ids.addAll(this.candidates.withWords(this.candidates.forms(words).values(), area));
 		return ids;
 	}
 

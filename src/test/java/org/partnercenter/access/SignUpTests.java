@@ -170,13 +170,6 @@ class SignUpTests {
 	}
 
 	@Test
-	@Proves("R-202")
-	void theMailComesInTheLanguageOfThePage() {
-		this.founder.submit("/sign-up?lang=de", "email=" + this.address);
-		assertThat(this.inbox.lastTo(this.address).subject()).isEqualTo("Confirm your e-mail address");
-	}
-
-	@Test
 	void aForgedHostDoesNotGetIntoMails() throws Exception {
 		assertThat(ForgedHost.post(this.port, "/sign-up", "email=" + this.address)).contains("302");
 		URI link = URI.create(this.inbox.lastTo(this.address).link());

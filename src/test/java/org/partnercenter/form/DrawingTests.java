@@ -59,6 +59,18 @@ class DrawingTests {
 	}
 
 	@Test
+	void namesTextsAndGroupsThatNobodyNamed() {
+		Form form = Form.read(new ByteArrayInputStream(
+				"""
+						{ "id": "a", "components": [ { "type": "text", "id": "Field_0abc12d", "text": "One" },
+						  { "type": "group", "label": "Services & more", "components": [ { "type": "text", "text": "Two" } ] } ] }"""
+					.getBytes(StandardCharsets.UTF_8)));
+
+		assertThat(form.pieces()).extracting(Piece::name).containsExactly("text1", "Services_more");
+		assertThat(form.pieces().get(1).parts()).extracting(Piece::name).containsExactly("text2");
+	}
+
+	@Test
 	void saysWhatIsWrongInTheMostParticularSentenceThereIs() {
 		say("form.violation.minLength", "„{0}“ muss {1} Zeichen haben");
 		say("form.violation.required", "Bitte ausfüllen: {0}");

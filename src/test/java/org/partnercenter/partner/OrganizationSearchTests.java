@@ -1,5 +1,7 @@
 package org.partnercenter.partner;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -138,6 +140,29 @@ class OrganizationSearchTests {
 
 		assertThat(hits).hasSize(25);
 		assertThat(hits.get(0).id()).isEqualTo(exact.id());
+	}
+
+	/** What is there and what is not take the same time, and tell nothing of people. */
+	@Test
+	void doesNotTellByItsTimeWhatIsThere() {
+		long[] hits = new long[200];
+		long[] misses = new long[200];
+		for (int i = 0; i < hits.length; i++) {
+			hits[i] = nanos(this.first + " " + this.second);
+			misses[i] = nanos(Unique.company());
+		}
+		Arrays.sort(hits);
+		Arrays.sort(misses);
+
+		assertThat(Math.abs(hits[100] - misses[100])).isLessThan(10_000_000);
+		assertThat(Found.class.getRecordComponents()).extracting(RecordComponent::getName)
+			.containsExactly("id", "name", "doingBusinessAs", "country", "state", "city", "enrolled");
+	}
+
+	private long nanos(String name) {
+		long start = System.nanoTime();
+		names(name);
+		return System.nanoTime() - start;
 	}
 
 	@Test

@@ -1,0 +1,87 @@
+package org.partnercenter.portal;
+
+import java.net.http.HttpResponse;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import org.partnercenter.access.StaffGroups;
+import org.partnercenter.testing.Browser;
+import org.partnercenter.testing.PartnerCenterTest;
+import org.partnercenter.testing.People;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Trouble is told in plain sentences, in the layout, and tells nothing of our inside. */
+@PartnerCenterTest
+class ErrorPageTests {
+
+	@Autowired
+	private People people;
+
+	@LocalServerPort
+	private int port;
+
+	private Browser stranger;
+
+	@BeforeEach
+	void openABrowser() {
+		this.stranger = new Browser(this.port);
+	}
+
+	@Test
+	void aRequestThatCannotBeReadIsExplained() {
+		says(this.stranger.submit("/language", "language=klingon"), 400, "We could not read this request");
+	}
+
+	@Test
+	void aMissingRightIsExplained() {
+		Browser clerk = this.people.signedInStaff(this.port, StaffGroups.FINANCE);
+
+		says(clerk.get("/service-center/import"), 403, "You may not do this");
+	}
+
+	@Test
+	void anUnknownPageIsExplained() {
+		says(this.stranger.get("/assets/nothing.png"), 404, "We could not find this page");
+	}
+
+	@Test
+	void aWrongUseIsExplained() {
+		Browser clerk = this.people.signedInStaff(this.port, StaffGroups.FINANCE);
+
+		says(clerk.submit("/home", "a=b"), 405, "This page cannot be used in this way");
+	}
+
+	@Test
+	void tooMuchIsExplained() {
+		says(this.stranger.submit("/country", "country=" + "x".repeat(300_000)), 413, "This is too large");
+	}
+
+	@Test
+	void troubleOnOurSideIsExplained() {
+		says(this.stranger.get("/error"), 500, "Something went wrong on our side");
+	}
+
+	@Test
+	void theStyleSheetIsFoundAndMayBeKept() {
+		String page = this.stranger.get("/").body();
+		String sheet = page.replaceFirst("(?s).*href=\"(/assets/theme[^\"]+\\.css)\".*", "$1");
+
+		HttpResponse<String> css = this.stranger.get(sheet);
+
+		assertThat(sheet).matches("/assets/theme-[0-9a-f]{32}\\.css");
+		assertThat(css.statusCode()).isEqualTo(200);
+		assertThat(css.headers().firstValue("Cache-Control"))
+			.hasValueSatisfying(control -> assertThat(control).contains("max-age=2592000"));
+	}
+
+	private static void says(HttpResponse<String> answer, int status, String heading) {
+		assertThat(answer.statusCode()).isEqualTo(status);
+		assertThat(answer.body()).contains("<h1>" + heading + "</h1>", "class=\"bar\"")
+			.doesNotContain("Exception", "org.partnercenter", "at org.", "??");
+	}
+
+}
