@@ -38,6 +38,7 @@ class KnownCompanyStory {
 		createsTheEnrollment(founder);
 		FourSteps steps = new FourSteps(founder);
 		founder.sees("Program agreement");
+		assertThat(founder.page().locator("#main .lead")).containsText("Global Administrator of " + this.company);
 		steps.sign();
 		steps.giveIndividualProfile();
 		steps.giveOrganizationProfile();
@@ -56,6 +57,7 @@ class KnownCompanyStory {
 		this.known.known(this.company, null);
 		createsTheEnrollment(founder);
 		founder.sees("Organization contact");
+		assertThat(founder.page().locator("#main .lead")).containsText(this.company + " is on record already");
 		founder.isWellServed("known-what-is-missing");
 		assertThat(founder.page().locator("#step label").allInnerTexts()).map(String::strip)
 			.isEqualTo(List.of("Phone *"));
