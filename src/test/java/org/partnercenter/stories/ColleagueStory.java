@@ -105,6 +105,7 @@ class ColleagueStory {
 		assertThat(result(colleague)).isVisible();
 		searches(colleague, "By Partner Program ID", "programId", this.member.organization().partnerProgramId());
 		assertThat(result(colleague)).isVisible();
+		assertThat(colleague.page().locator("#results .hint")).hasText("Redmond, United States");
 		colleague.isWellServed("colleague-2-found");
 	}
 
