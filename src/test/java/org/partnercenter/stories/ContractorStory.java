@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnercenter.access.StaffGroups;
 import org.partnercenter.testing.BrowserTest;
 import org.partnercenter.testing.Engine;
 import org.partnercenter.testing.Inbox;
@@ -95,6 +96,24 @@ class ContractorStory {
 		contractor.isWellServed("contractor-rejected");
 	}
 
+	@Test
+	@Proves({ "R-094", "D-19", "D-26" })
+	void isLetInByTheServiceCenterWhenNobodyDecides(Visitor contractor, Visitor clerk) {
+		asks(contractor);
+		this.engine.run(decision(), "event_escalationDue");
+		this.engine.run(decision(), "serviceTask_escalateDecision");
+		clerk.signsIn(this.people.staff(StaffGroups.REGIONAL_SERVICE_CENTER), People.PASSWORD);
+		clerk.open("/camunda/app/tasklist/" + this.engine.engine().getName() + "/");
+		clerk.page().locator(".tasks-list li.task", new Page.LocatorOptions().setHasText(organization())).click();
+		assertThat(clerk.page().locator(".fjs-container")).containsText(this.address);
+		decidesInTasklist(clerk, "Approve", "The organization confirmed it by phone");
+
+		this.engine.run(this.instance, "sendTask_sendApproval");
+		assertThat(this.inbox.lastTo(this.address).text()).contains("The organization confirmed it by phone");
+		contractor.open(this.inbox.lastTo(this.address).path());
+		assertThat(contractor.page().locator("#main .badge")).hasText("Approved");
+	}
+
 	/** First with an address that is one of the organization's only at first sight. */
 	private void asks(Visitor contractor) {
 		contractor.signsIn(this.address, People.PASSWORD);
@@ -127,7 +146,7 @@ class ContractorStory {
 		tasks.click();
 		Locator form = administrator.page().locator(".fjs-container");
 		assertThat(form).containsText(this.address);
-		assertThat(form).containsText(this.member.organization().displayName());
+		assertThat(form).containsText(organization());
 		assertThat(form).containsText("Waiting since");
 		administrator.picture("contractor-tasklist");
 	}
@@ -139,7 +158,12 @@ class ContractorStory {
 		page.locator(".fjs-container textarea").fill(reason);
 		administrator.picture("contractor-tasklist-filled");
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete")).click();
-		assertThat(page.locator(".tasks-list li.task")).hasCount(0);
+		assertThat(page.locator(".tasks-list li.task", new Page.LocatorOptions().setHasText(organization())))
+			.hasCount(0);
+	}
+
+	private String organization() {
+		return this.member.organization().displayName();
 	}
 
 	private String decision() {
