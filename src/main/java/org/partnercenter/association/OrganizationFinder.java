@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import org.partnercenter.partner.Found;
 import org.partnercenter.partner.InvalidDomain;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 class OrganizationFinder {
 
 	private static final int LONGEST = 200;
+
+	private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
 	private final OrganizationSearch search;
 
@@ -43,7 +46,7 @@ class OrganizationFinder {
 		else if (typed.name().length() > LONGEST) {
 			errors.put("name", "association.search.tooLong");
 		}
-		if (isBlank(typed.country())) {
+		if (isBlank(typed.country()) || !COUNTRY.matcher(typed.country()).matches()) {
 			errors.put("country", "association.search.country.required");
 		}
 		if (!errors.isEmpty()) {

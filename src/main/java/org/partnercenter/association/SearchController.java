@@ -2,6 +2,7 @@ package org.partnercenter.association;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.partnercenter.form.Choices;
 import org.partnercenter.partner.Found;
@@ -30,7 +31,10 @@ class SearchController {
 
 	@GetMapping("/association/search")
 	String search(@ModelAttribute("typed") SearchForm typed, Model page) {
-		page.addAttribute("countries", countries(LocaleContextHolder.getLocale()));
+		List<Choices.Option> countries = countries(LocaleContextHolder.getLocale());
+		page.addAttribute("countries", countries);
+		page.addAttribute("countryNames",
+				countries.stream().collect(Collectors.toMap(Choices.Option::value, Choices.Option::label)));
 		if (typed.asked()) {
 			OrganizationFinder.Result result = this.finder.find(typed);
 			page.addAttribute("errors", result.errors());

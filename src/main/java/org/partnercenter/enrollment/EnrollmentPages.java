@@ -10,6 +10,8 @@ import org.partnercenter.access.Account;
 import org.partnercenter.access.Accounts;
 import org.partnercenter.agreement.AgreementText;
 import org.partnercenter.agreement.Agreements;
+import org.partnercenter.partner.KnownOrganization;
+import org.partnercenter.partner.Organizations;
 import org.partnercenter.process.DraftAnswers;
 import org.partnercenter.wizard.StepExtra;
 import org.partnercenter.wizard.StepExtra.Button;
@@ -32,7 +34,11 @@ class EnrollmentPages implements WizardPages {
 
 	private final Accounts accounts;
 
-	EnrollmentPages(Enrollments enrollments, SimilarNames namesakes, Agreements agreements, Accounts accounts) {
+	private final Organizations organizations;
+
+	EnrollmentPages(Enrollments enrollments, SimilarNames namesakes, Agreements agreements, Accounts accounts,
+			Organizations organizations) {
+		this.organizations = organizations;
 		this.enrollments = enrollments;
 		this.namesakes = namesakes;
 		this.agreements = agreements;
@@ -56,18 +62,32 @@ class EnrollmentPages implements WizardPages {
 			Locale locale) {
 		UUID id = UUID.fromString(businessKey);
 		return switch (stepId) {
-			case "userTask_provideContact" -> Optional.of(StepExtra.prefill(country(id)));
+			case "userTask_provideContact" -> Optional.of(contact(id));
 			case "userTask_confirmNewCompany" -> Optional.of(namesakesAbove(id, drafts));
-			case "userTask_signAgreement" -> Optional.of(agreementAbove(id, locale));
+			case "userTask_signAgreement" -> Optional.of(agreementAbove(id, drafts, locale));
 			case "userTask_completeIndividualProfile" -> Optional.of(profile(id, drafts));
 			default -> Optional.empty();
 		};
 	}
 
-	/** The country chosen at the first visit. */
-	private Map<String, Object> country(UUID id) {
+	/**
+	 * Says of a known organization which one it is, for its page asks only what is
+	 * missing (R-086); for another the country is the one chosen at the first visit
+	 * (R-006).
+	 */
+	private StepExtra contact(UUID id) {
+		Optional<String> known = known(id);
+		if (known.isPresent()) {
+			return new StepExtra("enrollment/known :: above", Map.of("knownName", known.get()), List.of());
+		}
 		String country = signer(id).country();
-		return (country == null) ? Map.of() : Map.of("country", country);
+		return StepExtra.prefill((country == null) ? Map.of() : Map.of("country", country));
+	}
+
+	private Optional<String> known(UUID id) {
+		return Optional.ofNullable(this.enrollments.get(id).knownOrganizationId())
+			.flatMap(this.organizations::known)
+			.map(KnownOrganization::legalName);
 	}
 
 	private StepExtra namesakesAbove(UUID id, Map<String, Map<String, Object>> drafts) {
@@ -80,13 +100,15 @@ class EnrollmentPages implements WizardPages {
 	 * The text, and its fingerprint in hidden fields: what was shown is what is signed,
 	 * or nothing (D-25).
 	 */
-	private StepExtra agreementAbove(UUID id, Locale locale) {
+	private StepExtra agreementAbove(UUID id, Map<String, Map<String, Object>> drafts, Locale locale) {
 		AgreementText text = this.agreements.current(locale);
 		Account signer = signer(id);
+		DraftAnswers contact = DraftAnswers.of(drafts.getOrDefault(EnrollmentDrafts.CONTACT, Map.of()));
+		String company = known(id).or(() -> contact.text("legalName")).orElse("");
 		return new StepExtra("enrollment/agreement :: above",
-				Map.of("agreementText", text, "agreementVersion", text.version(), "agreementLanguage",
-						text.language().toLanguageTag(), "agreementSha256", text.sha256(), "lastName",
-						signer.lastName(), "firstName", signer.firstName()),
+				Map.of("company", company, "agreementText", text, "agreementVersion", text.version(),
+						"agreementLanguage", text.language().toLanguageTag(), "agreementSha256", text.sha256(),
+						"lastName", signer.lastName(), "firstName", signer.firstName()),
 				ACCEPT_OR_DECLINE);
 	}
 

@@ -1,10 +1,12 @@
 package org.partnercenter.partner;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.partnercenter.partner.DirectorySearch.Criteria;
+import org.partnercenter.partner.DirectorySearch.Results;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,15 +33,28 @@ class DirectoryController {
 	String search(@RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String country,
 			@RequestParam(defaultValue = "") String city, @RequestParam(defaultValue = "") String level,
 			@RequestParam(defaultValue = "0") String page, Locale language, Model model) {
+		Map<String, String> levels = levels(language);
+		Map<String, String> known = this.countries.map(language);
 		Criteria criteria = new Criteria(name, country, city, level);
+		boolean offered = isOffered(country, known) && isOffered(level, levels);
 		model.addAttribute("criteria", criteria);
-		model.addAttribute("results", this.directory.find(criteria, number(page)));
-		model.addAttribute("countries", this.countries.map(language));
+		model.addAttribute("results",
+				offered ? this.directory.find(criteria, number(page)) : new Results(List.of(), 0, false));
+		model.addAttribute("countries", known);
+		model.addAttribute("levels", levels);
+		return "partner/directory";
+	}
+
+	private Map<String, String> levels(Locale language) {
 		Map<String, String> levels = new LinkedHashMap<>();
 		this.directory.levels()
 			.forEach(each -> levels.put(each, this.texts.getMessage("level." + each, null, each, language)));
-		model.addAttribute("levels", levels);
-		return "partner/directory";
+		return levels;
+	}
+
+	/** What no list offers finds nothing; the database might not even take it. */
+	private static boolean isOffered(String choice, Map<String, String> list) {
+		return choice.isBlank() || list.containsKey(choice);
 	}
 
 	private static int number(String page) {

@@ -3,12 +3,12 @@ package org.partnercenter.wizard;
 import java.util.function.BooleanSupplier;
 
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * What becomes of work that somebody else was quicker at. The engine says so in at least
- * five kinds of exceptions; what counts is how things stand afterwards.
+ * five kinds of exceptions, and the domain in its own, where it had to wait for the row;
+ * what counts is how things stand afterwards.
  */
 final class Overtaken {
 
@@ -29,7 +29,7 @@ final class Overtaken {
 				work.run();
 				return true;
 			}
-			catch (ProcessEngineException | NullPointerException | ConcurrencyFailureException ex) {
+			catch (RuntimeException ex) {
 				if (!stillToDo.getAsBoolean()) {
 					return false;
 				}

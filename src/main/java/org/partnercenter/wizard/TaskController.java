@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -68,7 +70,7 @@ class TaskController {
 		if (this.open.isStep(task.get())) {
 			return "redirect:/wizard/" + task.get().getProcessInstanceId();
 		}
-		return draw(task.get(), Map.of(), Map.of(), model, language);
+		return unlessGone(taskId, model, language, () -> draw(task.get(), Map.of(), Map.of(), model, language));
 	}
 
 	@PostMapping("/{taskId}")
@@ -78,22 +80,37 @@ class TaskController {
 		if (task.isEmpty()) {
 			return decided(taskId, model, language);
 		}
-		Map<String, Object> answers = this.forms.typed(taskId, typed);
+		return unlessGone(taskId, model, language, () -> answer(task.get(), typed, model, language, next, response));
+	}
+
+	private String answer(Task task, MultiValueMap<String, String> typed, Model model, Locale language,
+			RedirectAttributes next, HttpServletResponse response) {
+		Map<String, Object> answers = this.forms.typed(task.getId(), typed);
 		try {
-			if (!complete(taskId, answers)) {
-				return decided(taskId, model, language);
+			if (!complete(task.getId(), answers)) {
+				return decided(task.getId(), model, language);
 			}
 		}
 		catch (InvalidAnswers ex) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-			return draw(task.get(), answers, ex.violations(), model, language);
+			return draw(task, answers, ex.violations(), model, language);
 		}
 		catch (OptimisticLockingException ex) {
 			model.addAttribute("notice", "wizard.tasks.again");
-			return draw(task.get(), answers, Map.of(), model, language);
+			return draw(task, answers, Map.of(), model, language);
 		}
 		next.addFlashAttribute("notice", "wizard.tasks.done");
 		return "redirect:/tasks";
+	}
+
+	/** Somebody may decide between two looks at the task. */
+	private String unlessGone(String taskId, Model model, Locale language, Supplier<String> page) {
+		try {
+			return page.get();
+		}
+		catch (NullValueException ex) {
+			return decided(taskId, model, language);
+		}
 	}
 
 	/** The first decision stands, whoever comes second is told so (D-19). */

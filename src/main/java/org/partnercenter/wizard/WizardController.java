@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -67,17 +68,27 @@ class WizardController {
 			HttpServletResponse response) {
 		WizardCase found = this.cases.own(instanceId);
 		Optional<Task> task = waitingAt(instanceId, stepId);
-		if (task.isEmpty()) {
+		Optional<Map<String, Object>> answers = task.flatMap(waiting -> typed(waiting, typed));
+		if (answers.isEmpty()) {
 			return tooLate(found, stepId, typed, next);
 		}
-		Map<String, Object> answers = this.forms.typed(task.get().getId(), typed);
 		try {
-			boolean done = this.acting.asSignedIn(() -> this.wizard.submit(instanceId, stepId, answers));
+			boolean done = this.acting.asSignedIn(() -> this.wizard.submit(instanceId, stepId, answers.get()));
 			return done ? toWaiting(instanceId) : tooLate(found, stepId, typed, next);
 		}
 		catch (InvalidAnswers ex) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-			return this.page.show(found, task.get(), answers, ex.violations(), model, language);
+			return this.page.show(found, task.get(), answers.get(), ex.violations(), model, language);
+		}
+	}
+
+	/** Empty if another window was quicker between two looks at the task. */
+	private Optional<Map<String, Object>> typed(Task waiting, MultiValueMap<String, String> typed) {
+		try {
+			return Optional.of(this.forms.typed(waiting.getId(), typed));
+		}
+		catch (NullValueException ex) {
+			return Optional.empty();
 		}
 	}
 

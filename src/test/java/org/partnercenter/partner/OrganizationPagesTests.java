@@ -163,7 +163,8 @@ class OrganizationPagesTests {
 		ada.submit("/organization/domains", about() + "&domain=" + wanted);
 		Claim claim = claim(wanted);
 
-		assertThat(ada.submit(claimPath(claim, "proof"), about() + "&mailbox=info").body()).contains("Several people");
+		assertThat(ada.submit(claimPath(claim, "proof"), about() + "&mailbox=info").body())
+			.contains("-error\">Several people");
 		assertThat(ada.submit(claimPath(claim, "proof"), about() + "&mailbox=ada").statusCode()).isEqualTo(302);
 		String link = this.inbox.lastTo("ada@" + wanted).link();
 		String path = link.substring(link.indexOf("/organization"));

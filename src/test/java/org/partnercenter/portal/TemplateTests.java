@@ -71,6 +71,13 @@ class TemplateTests {
 			.doesNotContainPattern("<[^>]*th:(each|if|unless|case)=[^>]*th:(replace|insert)=");
 	}
 
+	/** In brackets a bare name is the key itself, not the variable of that name. */
+	@ParameterizedTest
+	@MethodSource("templates")
+	void nothingIsLookedUpByABareNameInBrackets(Path template) throws IOException {
+		assertThat(Files.readString(template)).doesNotContainPattern("\\$\\{[^}]*\\w\\[[a-zA-Z]+]");
+	}
+
 	/** Mails and printed papers do not. */
 	private static boolean standsInTheLayout(Path file) {
 		try {
