@@ -41,6 +41,20 @@ final class Folding {
 
 	/** Words with one blank between them; empty if nothing is left. */
 	static String fold(String text) {
+		return text.chars().allMatch(letter -> letter < 0x80) ? foldAscii(text) : foldUnicode(text);
+	}
+
+	/** The same for the plain letters of most names, many times faster. */
+	private static String foldAscii(String text) {
+		StringBuilder folded = new StringBuilder(text.length());
+		for (int i = 0; i < text.length(); i++) {
+			char letter = text.charAt(i);
+			append(folded, (letter >= 'A' && letter <= 'Z') ? letter + ('a' - 'A') : letter);
+		}
+		return folded.toString().strip();
+	}
+
+	static String foldUnicode(String text) {
 		StringBuilder folded = new StringBuilder();
 		APART.normalize(CASE.normalize(text)).codePoints().forEach(letter -> append(folded, letter));
 		return TOGETHER.normalize(folded.toString().strip());
@@ -53,6 +67,10 @@ final class Folding {
 	}
 
 	private static void append(StringBuilder folded, int letter) {
+		if (letter >= 'a' && letter <= 'z') {
+			folded.append((char) letter);
+			return;
+		}
 		if (DIACRITICS.contains(letter)) {
 			return;
 		}

@@ -23,10 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 class NameCandidates {
 
-	private static final int MOST = 50;
+	private static final int MOST = 30;
 
 	/** A word with more hits than this says too little by itself. */
-	private static final int TELLING = 50;
+	private static final int TELLING = 30;
 
 	/** The longest words are looked up, the others compared afterwards. */
 	private static final int MOST_WORDS = 5;

@@ -81,6 +81,9 @@ public class OrganizationSearch {
 
 	private Set<UUID> similar(FoldedName name, FoldedName trading, Area area) {
 		Set<UUID> ids = new LinkedHashSet<>(this.candidates.beginning(name, area));
+		if (ids.size() >= MOST && trading.isEmpty()) {
+			return ids;
+		}
 		Set<String> words = new LinkedHashSet<>(name.words());
 		words.addAll(trading.words());
 		ids.addAll(this.candidates.withWords(this.candidates.forms(words).values(), area));

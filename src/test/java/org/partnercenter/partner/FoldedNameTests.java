@@ -2,6 +2,7 @@ package org.partnercenter.partner;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,17 @@ class FoldedNameTests {
 		}
 		finally {
 			Locale.setDefault(before);
+		}
+	}
+
+	@Test
+	void foldsPlainLettersAsItFoldsAllOthers() {
+		Random random = new Random(29);
+		for (int i = 0; i < 20_000; i++) {
+			String text = random.ints(1 + random.nextInt(20), 0, 0x80)
+				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+				.toString();
+			assertThat(Folding.fold(text)).as(text).isEqualTo(Folding.foldUnicode(text));
 		}
 	}
 
