@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnercenter.access.OneTimeLinks;
 import org.partnercenter.access.StaffGroups;
-import org.partnercenter.association.AssociationRequest.State;
 import org.partnercenter.partner.People;
 import org.partnercenter.partner.Roles;
 import org.partnercenter.testing.Engine;
@@ -134,7 +133,7 @@ class AssociationProcessTests {
 
 		assertThat(this.inbox.lastTo(this.address).text()).contains("We do not know this person");
 		assertThat(this.engine.passed(this.instance, "endEvent_refused")).isTrue();
-		assertThat(state()).isEqualTo(State.REJECTED);
+		assertThat(state()).isEqualTo(RequestState.REJECTED);
 	}
 
 	@Test
@@ -146,7 +145,7 @@ class AssociationProcessTests {
 
 		give(this.applicant, "given.to.me@" + this.member.domain());
 
-		assertThat(state()).isEqualTo(State.WAITING_FOR_PROOF);
+		assertThat(state()).isEqualTo(RequestState.WAITING_FOR_PROOF);
 	}
 
 	@Test
@@ -155,7 +154,7 @@ class AssociationProcessTests {
 		give(this.applicant, this.address);
 		this.wizard.cancel(this.instance);
 
-		assertThat(state()).isEqualTo(State.CANCELLED);
+		assertThat(state()).isEqualTo(RequestState.CANCELLED);
 		assertThat(this.requests.get(this.request).applicant()).isEmpty();
 		assertThat(this.engine.passed(this.instance, "endEvent_cancelled")).isTrue();
 	}
@@ -184,7 +183,7 @@ class AssociationProcessTests {
 
 		assertThat(groupsAt(decision)).contains(StaffGroups.REGIONAL_SERVICE_CENTER);
 		decide(clerk, "APPROVE", "Proof on file");
-		assertThat(state()).isEqualTo(State.APPROVED);
+		assertThat(state()).isEqualTo(RequestState.APPROVED);
 	}
 
 	@Test
@@ -196,7 +195,7 @@ class AssociationProcessTests {
 		this.engine.run(decision, "serviceTask_expireDecision");
 		this.engine.run(decision, "sendTask_sendExpiry");
 
-		assertThat(state()).isEqualTo(State.EXPIRED);
+		assertThat(state()).isEqualTo(RequestState.EXPIRED);
 		assertThat(this.engine.passed(this.instance, "endEvent_refused")).isTrue();
 		assertThat(this.inbox.lastTo(this.address).subject()).contains("Nobody has decided");
 	}
@@ -208,7 +207,7 @@ class AssociationProcessTests {
 		this.engine.run(this.instance, "event_proofExpired");
 		expire();
 
-		assertThat(state()).isEqualTo(State.EXPIRED);
+		assertThat(state()).isEqualTo(RequestState.EXPIRED);
 		assertThat(this.people.isAssociated(this.member.organization().id(), this.applicant)).isFalse();
 	}
 
@@ -220,7 +219,7 @@ class AssociationProcessTests {
 		this.engine.run(this.instance, "event_profileExpired");
 		expire();
 
-		assertThat(state()).isEqualTo(State.EXPIRED);
+		assertThat(state()).isEqualTo(RequestState.EXPIRED);
 	}
 
 	@Test
@@ -230,7 +229,7 @@ class AssociationProcessTests {
 		this.process.mailboxProven(this.request);
 		this.wizard.cancel(this.instance);
 
-		assertThat(state()).isEqualTo(State.WITHDRAWN);
+		assertThat(state()).isEqualTo(RequestState.WITHDRAWN);
 		assertThat(this.engine.passed(this.instance, "endEvent_withdrawn")).isTrue();
 	}
 
@@ -240,7 +239,7 @@ class AssociationProcessTests {
 		String decision = decision();
 		this.process.withdraw(this.request);
 
-		assertThat(state()).isEqualTo(State.WITHDRAWN);
+		assertThat(state()).isEqualTo(RequestState.WITHDRAWN);
 		assertThat(this.engine.hasEnded(decision)).isTrue();
 		assertThat(this.engine.passed(this.instance, "endEvent_requestWithdrawn")).isTrue();
 	}
@@ -254,7 +253,7 @@ class AssociationProcessTests {
 			.isThrownBy(() -> decide(other.founder(), "APPROVE", "Mine"));
 		assertThatExceptionOfType(AuthorizationException.class)
 			.isThrownBy(() -> decide(this.applicant, "APPROVE", "Me"));
-		assertThat(state()).isEqualTo(State.WAITING_FOR_DECISION);
+		assertThat(state()).isEqualTo(RequestState.WAITING_FOR_DECISION);
 	}
 
 	@Test
@@ -352,7 +351,7 @@ class AssociationProcessTests {
 			.toList();
 	}
 
-	private State state() {
+	private RequestState state() {
 		return this.requests.get(this.request).state();
 	}
 
