@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.Deployment;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnercenter.PartnerCenterApplication;
@@ -13,6 +14,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** In a JVM of its own, see the build file. */
+@Tag("alone")
 class RestartTests {
 
 	@TempDir
