@@ -2,6 +2,7 @@ package org.partnercenter.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
@@ -20,7 +21,8 @@ public final class RouteRules {
 			EVERYBODY       GET  /assets/**
 			EVERYBODY       GET  /webjars/**
 			EVERYBODY       GET  /favicon.ico
-			EVERYBODY       ANY  /error
+			# drawn where an error happens; nobody asks for it
+			NOBODY          ANY  /error
 			EVERYBODY       ANY  /language
 			EVERYBODY       ANY  /country
 			EVERYBODY       GET  /directory/**
@@ -64,7 +66,20 @@ public final class RouteRules {
 			WEB_APPS        GET  /camunda/api/engine/engine/*/authorization/**
 			SYSTEM_ADMIN    ANY  /camunda/api/engine/engine/*/authorization/**
 			SYSTEM_ADMIN    ANY  /camunda/api/engine/engine/*/tenant/**
-			# in the rest of the web apps, the engine's grants decide
+			# of what changes something, the people of Tasklist send this and no more: the engine asks for no right
+			# when a job of its own, a comment or an attachment is changed
+			WEB_APPS        ANY  /camunda/api/engine/engine/*/task/*/{work:claim|unclaim|complete|submit-form|resolve}
+			# lists that the web apps ask for by POST
+			WEB_APPS        ANY  /camunda/api/engine/engine/*/filter/*/{of:list|count|singleResult}
+			WEB_APPS        ANY  /camunda/api/engine/engine/*/{list:task|process-instance|variable-instance|execution}
+			WEB_APPS        ANY  /camunda/api/engine/engine/*/{list:job|job-definition|external-task}
+			WEB_APPS        ANY  /camunda/api/engine/engine/*/{list:[a-z-]+}/count
+			SYSTEM_ADMIN    ANY  /camunda/api/engine/engine/*/history/cleanup
+			WEB_APPS        ANY  /camunda/api/engine/engine/*/history/*
+			WEB_APPS        ANY  /camunda/api/engine/engine/*/history/*/count
+			# what is read, and the rest of the web apps: the engine's grants decide
+			WEB_APPS        GET  /camunda/api/engine/engine/**
+			SYSTEM_ADMIN    ANY  /camunda/api/engine/engine/**
 			WEB_APPS        ANY  /camunda/app/**
 			WEB_APPS        ANY  /camunda/api/**
 			WEB_APPS        GET  /camunda/assets/**
@@ -115,12 +130,14 @@ public final class RouteRules {
 	/**
 	 * One line.
 	 *
-	 * @param methods GET (with HEAD) or ANY
+	 * @param methods GET (with HEAD and OPTIONS, which change nothing either) or ANY
 	 */
 	public record Rule(Who who, String methods, PathPattern pattern) {
 
+		private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
 		boolean fits(HttpMethod method, String path) {
-			return (this.methods.equals("ANY") || method == HttpMethod.GET || method == HttpMethod.HEAD)
+			return (this.methods.equals("ANY") || READING.contains(method))
 					&& this.pattern.matches(PathContainer.parsePath(path));
 		}
 

@@ -71,10 +71,12 @@ class AssociationProcess {
 
 	/** Adds the Regional Service Center to those who may decide (D-19). */
 	void escalate(String decisionInstance) {
-		this.person.run(() -> this.tasks.createTaskQuery()
-			.processInstanceId(decisionInstance)
-			.listPage(0, 1)
-			.forEach(task -> this.tasks.addCandidateGroup(task.getId(), StaffGroups.REGIONAL_SERVICE_CENTER)));
+		this.person
+			.run(() -> this.tasks.createTaskQuery().processInstanceId(decisionInstance).listPage(0, 1).forEach(task -> {
+				// claimed and then forgotten, it would be closed to the clerk
+				this.tasks.setAssignee(task.getId(), null);
+				this.tasks.addCandidateGroup(task.getId(), StaffGroups.REGIONAL_SERVICE_CENTER);
+			}));
 	}
 
 	private void correlate(String message, UUID id) {

@@ -1,11 +1,14 @@
 package org.partnercenter.form;
 
 import java.util.Map;
+import java.util.Objects;
 
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /** The engine's task service; nobody completes a task past the {@link AnswerCheck}. */
@@ -25,6 +28,21 @@ class CheckedTaskService extends TaskServiceImpl {
 	@Override
 	public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> answers, boolean deserialize) {
 		return new CheckedComplete(taskId, answers, true, deserialize).runBy(this.commandExecutor);
+	}
+
+	/**
+	 * Whoever has claimed a task may give it back, which the engine allows to those only
+	 * who may assign it to anybody.
+	 */
+	@Override
+	public void setAssignee(String taskId, String account) {
+		AssignTaskCmd assign = new AssignTaskCmd(taskId, account);
+		this.commandExecutor.execute(context -> {
+			TaskEntity task = context.getTaskManager().findTaskById(taskId);
+			boolean givesBack = account == null && task != null
+					&& Objects.equals(task.getAssignee(), context.getAuthenticatedUserId());
+			return givesBack ? context.runWithoutAuthorization(() -> assign.execute(context)) : assign.execute(context);
+		});
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import org.partnercenter.access.NotFound;
 import org.partnercenter.access.StaffGroups;
 import org.partnercenter.partner.ImportCheck.Wrong;
 import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +53,7 @@ class ImportController {
 		return "partner/import";
 	}
 
-	@PostMapping
+	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	String run(@RequestParam MultipartFile list, Locale language, Model model, RedirectAttributes next)
 			throws IOException {
 		demandClerk();

@@ -1,9 +1,12 @@
 package org.partnercenter.wizard;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.RepositoryService;
@@ -93,15 +96,19 @@ public class OpenTasks {
 	}
 
 	/**
+	 * What a colleague has claimed stays open to the group: whoever claims a task and
+	 * goes on holiday must not keep the others from it.
 	 * @param taskId {@code null} for all
 	 */
-	private List<Task> found(String taskId) {
+	private Collection<Task> found(String taskId) {
 		List<String> groups = this.acting.groups();
 		List<Task> found = new ArrayList<>(only(taskId).taskAssignee(this.person.id()).listPage(0, MOST));
 		if (!groups.isEmpty()) {
-			found.addAll(only(taskId).taskCandidateGroupIn(groups).listPage(0, MOST));
+			found.addAll(only(taskId).taskCandidateGroupIn(groups).includeAssignedTasks().listPage(0, MOST));
 		}
-		return found;
+		Map<String, Task> each = new LinkedHashMap<>();
+		found.forEach(task -> each.put(task.getId(), task));
+		return each.values();
 	}
 
 	private TaskQuery only(String taskId) {

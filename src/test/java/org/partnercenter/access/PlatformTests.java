@@ -46,6 +46,7 @@ class PlatformTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/sign-in,200", "/assets/theme.css,200", "/home,302", "/a//b,400", "/camunda/app/..;/x,400",
+			"/camunda/api/%65ngine/engine/default/task,400", "/camunda/%61pp/tasklist/,400", "/assets/%74heme.css,400",
 			"/camunda/api/engine/engine/default/task,401", "/nowhere,404", "/camunda/app/tasklist/,302",
 			"/sign-up/confirm?token=x,410" })
 	void strangersGetAllProtectingHeadersWhateverTheAnswer(String path, int status) {

@@ -84,6 +84,10 @@ public class Browser {
 		return send(withToken(request(path)).PUT(BodyPublishers.ofString(json)));
 	}
 
+	public HttpResponse<String> delete(String path) {
+		return send(withToken(request(path)).DELETE());
+	}
+
 	public String cookie(String name) {
 		return this.cookies.getCookieStore()
 			.getCookies()

@@ -103,6 +103,17 @@ class TaskPagesTests {
 
 	@Test
 	@Proves("D-19")
+	void whatAColleagueHasClaimedInTasklistStaysOpenToTheOthers() {
+		this.engine.getTaskService().claim(this.task, this.people.person("colleague@" + this.member.domain()));
+
+		assertThat(this.administrator.get("/tasks").body()).containsOnlyOnce("/tasks/" + this.task);
+		assertThat(this.colleague.get("/tasks").body()).containsOnlyOnce("/tasks/" + this.task);
+		decide(this.administrator, "approved", "true");
+		assertThat(history()).contains(Map.entry("approved", true));
+	}
+
+	@Test
+	@Proves("D-19")
 	void whoComesSecondIsToldWhoWasFirst() {
 		HttpResponse<String> open = this.colleague.get("/tasks/" + this.task);
 		decide(this.administrator, "approved", "true");
