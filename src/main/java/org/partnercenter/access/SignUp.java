@@ -68,12 +68,13 @@ class SignUp {
 
 	/** Uses the link up and creates the account; empty when the link cannot be used. */
 	@Transactional
-	public Optional<Account> finish(String token, String firstName, String lastName, String password, Locale language) {
-		Optional<String> address = this.links.redeem(PURPOSE, token, null).map(Link::subject);
+	public Optional<Account> finish(SignUpPages.NewPerson person, Locale language, String country) {
+		Optional<String> address = this.links.redeem(PURPOSE, person.token(), null).map(Link::subject);
 		if (address.isEmpty() || this.accounts.byEmail(address.get()).isPresent()) {
 			return Optional.empty();
 		}
-		Account account = this.accounts.register(address.get(), firstName, lastName, password, language, null);
+		Account account = this.accounts.register(address.get(), person.firstName(), person.lastName(),
+				person.password(), language, country);
 		this.links.revoke(PURPOSE, address.get());
 		this.trail.record(Fact.of("access.signed-up").by(account.id(), "person").about("account", account.id()));
 		return Optional.of(account);

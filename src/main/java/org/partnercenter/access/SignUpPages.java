@@ -3,7 +3,9 @@ package org.partnercenter.access;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -13,6 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Sign-up: an address, a mail, and behind its link the rest. Opening the link changes
@@ -20,6 +23,8 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 class SignUpPages {
+
+	private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
 	private final SignUp signUp;
 
@@ -84,8 +89,7 @@ class SignUpPages {
 			model.addAttribute("errors", problems.sentences());
 			return page(typed.token(), model, response);
 		}
-		Optional<Account> account = this.signUp.finish(typed.token(), typed.firstName(), typed.lastName(),
-				typed.password(), language);
+		Optional<Account> account = this.signUp.finish(typed, language, country(request));
 		if (account.isEmpty()) {
 			return page("", model, response);
 		}
@@ -141,6 +145,14 @@ class SignUpPages {
 			return "NewPerson";
 		}
 
+	}
+
+	/**
+	 * What the browser was asked at its first visit (R-006); {@code null} if it was not.
+	 */
+	private static String country(HttpServletRequest request) {
+		Cookie cookie = WebUtils.getCookie(request, "country");
+		return (cookie != null && COUNTRIES.contains(cookie.getValue())) ? cookie.getValue() : null;
 	}
 
 }

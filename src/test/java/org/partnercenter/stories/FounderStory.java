@@ -91,6 +91,8 @@ class FounderStory {
 	}
 
 	private void givesTheContactAfterAMistake(Visitor founder, FourSteps steps) {
+		// what he said at his first visit is not asked again
+		assertThat(founder.page().locator("[name=country]").inputValue()).isEqualTo("US");
 		steps.fillContact(this.company);
 		assertThat(founder.page().locator("label:has(.must)").allInnerTexts()).map(label -> label.replace(" *", ""))
 			.containsExactly("Legal name", "Country or region", "Street and number", "City", "Phone");
