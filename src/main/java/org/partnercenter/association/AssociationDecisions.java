@@ -61,7 +61,7 @@ class AssociationDecisions {
 
 	void decisionNeeded(UUID id) {
 		AssociationRequest request = lock(id);
-		if (request.state() == AssociationRequest.State.BEGUN) {
+		if (request.state() == RequestState.BEGUN) {
 			request.decisionNeeded(this.clock.instant());
 			this.trail.record(AssociationRequests.fact("association.asked", request)
 				.by(request.accountId(), "applicant")
@@ -93,7 +93,7 @@ class AssociationDecisions {
 	 */
 	void confirm(UUID id, IndividualProfile profile) {
 		AssociationRequest request = lock(id);
-		if (request.state() == AssociationRequest.State.ASSOCIATED) {
+		if (request.state() == RequestState.ASSOCIATED) {
 			return;
 		}
 		if (request.automatic() && !domainStillApproves(request)) {

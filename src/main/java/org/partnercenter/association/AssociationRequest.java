@@ -1,7 +1,6 @@
 package org.partnercenter.association;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,22 +18,6 @@ import jakarta.persistence.Version;
 @Entity
 class AssociationRequest {
 
-	enum State {
-
-		/** The person is still entering his address. */
-		BEGUN,
-		/** The domain approves; the link in the mail has not been used yet (D-16). */
-		WAITING_FOR_PROOF,
-		/** An administrator has to decide. */
-		WAITING_FOR_DECISION,
-		/** May complete the individual profile. */
-		APPROVED, ASSOCIATED, REJECTED, EXPIRED, WITHDRAWN, CANCELLED
-
-	}
-
-	private static final Set<State> OPEN = EnumSet.of(State.BEGUN, State.WAITING_FOR_PROOF, State.WAITING_FOR_DECISION,
-			State.APPROVED);
-
 	@Id
 	private UUID id;
 
@@ -46,7 +29,7 @@ class AssociationRequest {
 	private Applicant applicant;
 
 	@Enumerated(EnumType.STRING)
-	private State state;
+	private RequestState state;
 
 	private boolean automatic;
 
@@ -84,26 +67,26 @@ class AssociationRequest {
 	}
 
 	void addressGiven(Applicant applicant) {
-		require(State.BEGUN);
+		require(RequestState.BEGUN);
 		this.applicant = applicant;
 	}
 
 	/** The domain approves, if the mailbox is proven within the life of the link. */
 	int proofNeeded() {
-		require(State.BEGUN, State.WAITING_FOR_PROOF);
-		this.state = State.WAITING_FOR_PROOF;
+		require(RequestState.BEGUN, RequestState.WAITING_FOR_PROOF);
+		this.state = RequestState.WAITING_FOR_PROOF;
 		this.automatic = true;
 		return ++this.proofsSent;
 	}
 
 	void mailboxProven() {
-		require(State.WAITING_FOR_PROOF);
-		this.state = State.APPROVED;
+		require(RequestState.WAITING_FOR_PROOF);
+		this.state = RequestState.APPROVED;
 	}
 
 	void decisionNeeded(Instant at) {
-		require(State.BEGUN);
-		this.state = State.WAITING_FOR_DECISION;
+		require(RequestState.BEGUN);
+		this.state = RequestState.WAITING_FOR_DECISION;
 		this.askedAt = at;
 	}
 
@@ -112,19 +95,19 @@ class AssociationRequest {
 	}
 
 	void decided(boolean approved, Decided decision) {
-		require(State.WAITING_FOR_DECISION);
-		this.state = approved ? State.APPROVED : State.REJECTED;
+		require(RequestState.WAITING_FOR_DECISION);
+		this.state = approved ? RequestState.APPROVED : RequestState.REJECTED;
 		this.decision = decision;
 		closeUnlessOpen();
 	}
 
 	void associated() {
-		require(State.APPROVED);
-		end(State.ASSOCIATED);
+		require(RequestState.APPROVED);
+		end(RequestState.ASSOCIATED);
 	}
 
 	/** Ends the request, if it is still open. */
-	boolean end(State state) {
+	boolean end(RequestState state) {
 		boolean open = isOpen();
 		if (open) {
 			this.state = state;
@@ -146,14 +129,14 @@ class AssociationRequest {
 		}
 	}
 
-	private void require(State... allowed) {
+	private void require(RequestState... allowed) {
 		if (!Set.of(allowed).contains(this.state)) {
 			throw new IllegalStateException("Request " + this.id + " is " + this.state);
 		}
 	}
 
 	boolean isOpen() {
-		return OPEN.contains(this.state);
+		return this.state.isOpen();
 	}
 
 	UUID id() {
@@ -178,7 +161,7 @@ class AssociationRequest {
 		return applicant().orElseThrow().email();
 	}
 
-	State state() {
+	RequestState state() {
 		return this.state;
 	}
 

@@ -68,7 +68,7 @@ class AssociationRequestController {
 	/** The mail with the link once more; the link before it ends. */
 	@PostMapping("/{id}/resend")
 	String resend(@PathVariable UUID id) {
-		if (own(id).state() == AssociationRequest.State.WAITING_FOR_PROOF) {
+		if (own(id).state() == RequestState.WAITING_FOR_PROOF) {
 			this.mails.proof(id);
 		}
 		return "redirect:/association/requests/" + id + "?sent";
@@ -94,12 +94,11 @@ class AssociationRequestController {
 			boolean mayGoOn, String wizard) {
 
 		static RequestView of(AssociationRequest request) {
-			boolean mayGoOn = request.state() == AssociationRequest.State.APPROVED
-					|| request.state() == AssociationRequest.State.BEGUN;
+			boolean mayGoOn = request.state() == RequestState.APPROVED || request.state() == RequestState.BEGUN;
 			return new RequestView(request.id(), request.state().name(),
 					request.applicant().map(Applicant::email).orElse(""),
 					request.decision().map(Decided::reason).orElse(null), request.isOpen(),
-					request.state() == AssociationRequest.State.WAITING_FOR_PROOF, mayGoOn,
+					request.state() == RequestState.WAITING_FOR_PROOF, mayGoOn,
 					"/wizard/" + request.processInstanceId());
 		}
 

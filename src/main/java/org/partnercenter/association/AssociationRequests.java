@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.partnercenter.partner.Match;
-import org.partnercenter.association.AssociationRequest.State;
 import org.partnercenter.database.InsertIfAbsent;
 import org.partnercenter.partner.DomainClaims;
 import org.partnercenter.partner.EmailAddress;
@@ -64,7 +63,7 @@ class AssociationRequests {
 		row.put("id", UUID.randomUUID());
 		row.put("account_id", account);
 		row.put("organization_id", organization);
-		row.put("state", State.BEGUN);
+		row.put("state", RequestState.BEGUN);
 		row.put("automatic", false);
 		row.put("proofs_sent", 0);
 		row.put("begun_at", now);
@@ -90,7 +89,7 @@ class AssociationRequests {
 	}
 
 	/** Ends a request that is still open, and forgets what was entered. */
-	void end(UUID id, State state, boolean byApplicant) {
+	void end(UUID id, RequestState state, boolean byApplicant) {
 		AssociationRequest request = get(id);
 		if (request.end(state)) {
 			Fact fact = fact("association." + state.name().toLowerCase(java.util.Locale.ROOT), request);

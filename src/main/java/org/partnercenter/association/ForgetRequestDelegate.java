@@ -4,7 +4,6 @@ import java.util.UUID;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.partnercenter.association.AssociationRequest.State;
 import org.springframework.stereotype.Component;
 
 import static org.partnercenter.association.AssociationVariables.REQUEST_ID;
@@ -21,7 +20,7 @@ class ForgetRequestDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.requests.end(UUID.fromString(REQUEST_ID.get(execution)), State.CANCELLED, true);
+		this.requests.end(UUID.fromString(REQUEST_ID.get(execution)), RequestState.CANCELLED, true);
 	}
 
 }

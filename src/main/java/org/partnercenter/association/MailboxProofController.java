@@ -47,7 +47,7 @@ class MailboxProofController {
 		Optional<AssociationRequest> request = this.links.peek(AssociationMails.PROOF, token)
 			.filter(link -> link.account().equals(this.person.id()))
 			.map(this::requestOf)
-			.filter(found -> found.state() == AssociationRequest.State.WAITING_FOR_PROOF);
+			.filter(found -> found.state() == RequestState.WAITING_FOR_PROOF);
 		if (request.isEmpty()) {
 			return "association/link-invalid";
 		}
@@ -62,7 +62,7 @@ class MailboxProofController {
 	public String use(@PathVariable String token) {
 		Optional<AssociationRequest> request = this.links.redeem(AssociationMails.PROOF, token, this.person.id())
 			.map(this::requestOf)
-			.filter(found -> found.state() == AssociationRequest.State.WAITING_FOR_PROOF);
+			.filter(found -> found.state() == RequestState.WAITING_FOR_PROOF);
 		if (request.isEmpty()) {
 			return "association/link-invalid";
 		}

@@ -27,11 +27,14 @@ class AnswerCheck {
 
 	private final KnownChoices choices;
 
+	private final KnownOutcomes outcomes;
+
 	private final ObjectProvider<AnswerRule> rules;
 
-	AnswerCheck(DeployedForms forms, KnownChoices choices, ObjectProvider<AnswerRule> rules) {
+	AnswerCheck(DeployedForms forms, KnownChoices choices, KnownOutcomes outcomes, ObjectProvider<AnswerRule> rules) {
 		this.forms = forms;
 		this.choices = choices;
+		this.outcomes = outcomes;
 		this.rules = rules;
 	}
 
@@ -42,7 +45,7 @@ class AnswerCheck {
 	 */
 	VariableMap accept(TaskEntity task, Map<String, Object> submitted, CommandContext context) {
 		Form form = this.forms.of(task, context);
-		Feel feel = Feel.of(context.getProcessEngineConfiguration());
+		Feel feel = this.outcomes.of(context.getProcessEngineConfiguration());
 		Map<String, Object> accepted = new Answers(form, known(form, task), feel, this.choices)
 			.accept(SubmittedValues.plain(submitted));
 		askRules(form, accepted);

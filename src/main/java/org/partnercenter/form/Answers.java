@@ -3,12 +3,8 @@ package org.partnercenter.form;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.partnercenter.form.Choices.Option;
 import org.partnercenter.process.DisplayCopies;
 
 /** Holds what a person submitted against the form that he was shown. */
@@ -42,7 +38,7 @@ class Answers {
 		for (Field field : this.form.fields()) {
 			if (!field.shownOnly() && !hidden(field)) {
 				Object answer = CleanAnswer.of(field, submitted.get(field.key()));
-				new FieldCheck(field, optionsOf(field)).violations(answer)
+				new FieldCheck(field, this.choices.valuesOf(field)).violations(answer)
 					.forEach(violation -> violate(field.key(), violation));
 				this.accepted.put(field.key(), answer);
 			}
@@ -70,10 +66,6 @@ class Answers {
 		Map<String, Object> context = new LinkedHashMap<>(this.known);
 		this.form.fields().forEach(other -> context.put(other.key(), this.accepted.get(other.key())));
 		return field.hiddenWhen().stream().anyMatch(condition -> this.feel.isTrue(condition, context));
-	}
-
-	private Set<String> optionsOf(Field field) {
-		return this.choices.of(field, Locale.ENGLISH).stream().map(Option::value).collect(Collectors.toSet());
 	}
 
 	private void violate(String key, String violation) {

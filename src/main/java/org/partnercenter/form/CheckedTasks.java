@@ -34,7 +34,6 @@ class CheckedTasks extends AbstractProcessEnginePlugin {
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl configuration) {
 		configuration.setTaskService(new CheckedTaskService(this.check));
-		configuration.setResourceAuthorizationProvider(new TaskGrants());
 		configuration.setFormService(new CheckedFormService(this.check));
 		List<BpmnParseListener> listeners = new ArrayList<>();
 		if (configuration.getCustomPostBPMNParseListeners() != null) {

@@ -2,6 +2,8 @@ package org.partnercenter.form;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A list to choose from that does not stand in the form itself, such as the countries:
@@ -19,6 +21,11 @@ public interface Choices {
 	 * them. The values are the same in every language.
 	 */
 	List<Option> options(Locale language);
+
+	/** What may be chosen, whatever the language. */
+	default Set<String> values() {
+		return options(Locale.ENGLISH).stream().map(Option::value).collect(Collectors.toSet());
+	}
 
 	/**
 	 * One choice.

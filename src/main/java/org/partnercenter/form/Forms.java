@@ -29,12 +29,16 @@ public class Forms {
 
 	private final KnownChoices choices;
 
+	private final KnownOutcomes outcomes;
+
 	private final MessageSource messages;
 
-	Forms(ProcessEngine engine, DeployedForms forms, KnownChoices choices, MessageSource messages) {
+	Forms(ProcessEngine engine, DeployedForms forms, KnownChoices choices, KnownOutcomes outcomes,
+			MessageSource messages) {
 		this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
 		this.forms = forms;
 		this.choices = choices;
+		this.outcomes = outcomes;
 		this.messages = messages;
 	}
 
@@ -46,7 +50,7 @@ public class Forms {
 		return at(taskId, (task, context) -> {
 			Form form = this.forms.of(task, context);
 			FormTexts texts = new FormTexts(this.messages, form.id(), language);
-			return new Drawing(form, filling, knownTo(task), Feel.of(this.engine), this.choices, texts).view();
+			return new Drawing(form, filling, knownTo(task), this.outcomes.of(this.engine), this.choices, texts).view();
 		});
 	}
 
@@ -60,7 +64,8 @@ public class Forms {
 				.getDeploymentCache()
 				.findDeployedLatestProcessDefinitionByKey(process), taskId, context);
 			FormTexts texts = new FormTexts(this.messages, form.id(), language);
-			return new Drawing(form, Filling.EMPTY, Map.of(), Feel.of(this.engine), this.choices, texts).view();
+			return new Drawing(form, Filling.EMPTY, Map.of(), this.outcomes.of(this.engine), this.choices, texts)
+				.view();
 		});
 	}
 

@@ -2,6 +2,8 @@ package org.partnercenter.form;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,13 @@ class KnownChoices {
 
 	List<Option> of(Field field, Locale language) {
 		return field.valuesKey().map(key -> list(key).options(language)).orElseGet(field::options);
+	}
+
+	/** What may be chosen in a field; empty for one without choices. */
+	Set<String> valuesOf(Field field) {
+		return field.valuesKey()
+			.map(key -> list(key).values())
+			.orElseGet(() -> field.options().stream().map(Option::value).collect(Collectors.toSet()));
 	}
 
 	Choices list(String valuesKey) {

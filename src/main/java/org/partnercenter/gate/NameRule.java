@@ -16,6 +16,8 @@ class NameRule implements ModelRule {
 		mistakes.unless(model.process().isExecutable(), "the process is not executable");
 		String life = model.process().getCamundaHistoryTimeToLiveString();
 		mistakes.unless(life != null && life.matches("P\\d+D"), "the process says no history time to live in days");
+		// its own code starts it, with a case behind it
+		mistakes.unless(!model.process().isCamundaStartableInTasklist(), "the process can be started in Tasklist");
 		mistakes.unless(around.variables().containsKey(model.module()),
 				"its module %s does not exist or declares no variables", model.module());
 		model.nodes().forEach(node -> check(node, model, mistakes));

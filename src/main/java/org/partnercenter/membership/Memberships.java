@@ -58,7 +58,7 @@ public class Memberships {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), OrganizationZone.of(enrolled.country()));
 		String level = this.settings.entryLevel();
 		Membership membership = this.memberships.save(new Membership(organization, level, today));
-		this.terms.save(new Term(organization, 1, today, membership.anniversary(1), level, signature));
+		Term first = this.terms.save(new Term(organization, 1, today, membership.anniversary(1), level, signature));
 		this.organizations.list(organization, level);
 		this.trail.record(Fact.of("membership.activated")
 			.by(founder, "founder")
@@ -68,7 +68,7 @@ public class Memberships {
 			.with("from", today)
 			.with("until", membership.anniversary(1)));
 		this.events.publishEvent(new MembershipActivated(organization, level, today));
-		return statusOf(membership);
+		return statusOf(membership, first);
 	}
 
 	/** Empty for an organization that is no member. */
@@ -80,6 +80,10 @@ public class Memberships {
 	private MembershipStatus statusOf(Membership membership) {
 		Term running = this.terms.findFirstByOrganizationIdOrderByTermNumberDesc(membership.organizationId())
 			.orElseThrow();
+		return statusOf(membership, running);
+	}
+
+	private static MembershipStatus statusOf(Membership membership, Term running) {
 		return new MembershipStatus(membership.level(), membership.enrolledOn(), running.startsOn(), running.endsOn());
 	}
 

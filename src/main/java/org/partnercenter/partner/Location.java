@@ -39,6 +39,10 @@ class Location {
 		return this.parent;
 	}
 
+	boolean isHeadquartersOf(UUID organization) {
+		return organization.equals(this.headquartersOf);
+	}
+
 	Place place() {
 		return new Place(this.id, this.organization, this.parent, this.name, this.country, this.state, this.city,
 				this.headquartersOf != null);

@@ -52,8 +52,8 @@ public class Locations {
 		row.put("country", organization.country());
 		row.put("state", organization.state());
 		row.put("city", organization.city());
-		this.insert.insert("location", row, "headquarters_of");
-		return headquarters(organization.id()).id();
+		boolean isNew = this.insert.insert("location", row, "headquarters_of");
+		return isNew ? (UUID) row.get("id") : headquarters(organization.id()).id();
 	}
 
 	/** A location below another one of the same organization. */

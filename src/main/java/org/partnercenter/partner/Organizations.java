@@ -97,7 +97,13 @@ public class Organizations {
 		organization.answer((told.profile() != null) ? told.profile() : OrganizationProfile.EMPTY);
 		organization.enroll(this.programIds.draw(), this.clock.instant());
 		Organization enrolled = this.organizations.saveAndFlush(organization).snapshot();
-		this.names.replace(NameIndex.Names.of(enrolled));
+		NameIndex.Names names = NameIndex.Names.of(enrolled);
+		if (known != null) {
+			this.names.replace(names);
+		}
+		else {
+			this.names.add(List.of(names));
+		}
 		this.trail.record(Fact.of("organization.enrolled")
 			.by(founderAccount, "founder")
 			.forOrganization(enrolled.id())

@@ -2,8 +2,14 @@ package org.partnercenter.partner;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.partnercenter.process.OnBehalf;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +23,9 @@ class PartnerTables {
 	private final DecisionService decisions;
 
 	private final OnBehalf onBehalf;
+
+	// a version of a table never changes
+	private final Map<String, Optional<Set<String>>> lists = new ConcurrentHashMap<>();
 
 	PartnerTables(DecisionService decisions, OnBehalf onBehalf) {
 		this.decisions = decisions;
@@ -37,8 +46,16 @@ class PartnerTables {
 	}
 
 	private boolean decide(String table, String input, String value) {
-		return this.onBehalf
-			.call(() -> !this.decisions.evaluateDecisionTableByKey(table, Map.of(input, value)).isEmpty());
+		return this.onBehalf.call(() -> listed(table, input).map(texts -> texts.contains(value))
+			.orElseGet(() -> !this.decisions.evaluateDecisionTableByKey(table, Map.of(input, value)).isEmpty()));
+	}
+
+	/** Read once for each version; empty if the table holds more than lists. */
+	private Optional<Set<String>> listed(String table, String input) {
+		DecisionDefinition newest = Context.getProcessEngineConfiguration()
+			.getDeploymentCache()
+			.findDeployedLatestDecisionDefinitionByKey(table);
+		return this.lists.computeIfAbsent(newest.getId(), id -> ListedTexts.of((DmnDecision) newest, input));
 	}
 
 }

@@ -52,6 +52,15 @@ class RoleBook {
 
 	/** Whether the person did not have the role before. */
 	boolean put(HeldRole held) {
+		boolean isNew = write(held);
+		if (isPrimaryOfHeadquarters(held)) {
+			write(with(held, GLOBAL_ADMINISTRATOR));
+		}
+		this.group.follow(held.organization(), held.account());
+		return isNew;
+	}
+
+	private boolean write(HeldRole held) {
 		Map<String, Object> row = new HashMap<>();
 		row.put("id", UUID.randomUUID());
 		row.put("organization", held.organization());
@@ -60,12 +69,7 @@ class RoleBook {
 		row.put("role", held.role());
 		row.put("primary_of", (held.role() == PRIMARY_PROGRAM_CONTACT) ? held.location() : null);
 		row.put("given_at", this.clock.instant());
-		boolean isNew = this.insert.insert("contact_role", row, "location", "account", "role");
-		if (isPrimaryOfHeadquarters(held)) {
-			put(new HeldRole(held.organization(), held.location(), held.account(), GLOBAL_ADMINISTRATOR));
-		}
-		this.group.follow(held.organization(), held.account());
-		return isNew;
+		return this.insert.insert("contact_role", row, "location", "account", "role");
 	}
 
 	/**
@@ -122,8 +126,8 @@ class RoleBook {
 	}
 
 	private boolean isPrimaryOfHeadquarters(HeldRole held) {
-		return held.role() == PRIMARY_PROGRAM_CONTACT && this.locations.findByHeadquartersOf(held.organization())
-			.filter(headquarters -> headquarters.id().equals(held.location()))
+		return held.role() == PRIMARY_PROGRAM_CONTACT && this.locations.findById(held.location())
+			.filter(location -> location.isHeadquartersOf(held.organization()))
 			.isPresent();
 	}
 

@@ -3,10 +3,18 @@ package org.partnercenter.process;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.core.io.InputStreamSource;
 
@@ -21,13 +29,52 @@ class DeploymentUnit {
 	}
 
 	/**
-	 * Makes a new version of all files if one of them has changed, else none. All,
-	 * because a form bound to its deployment is looked for beside its model.
+	 * Makes a new version of all files if one of them has changed since the last release,
+	 * else none. All, because a form bound to its deployment is looked for beside its
+	 * model. What a newer release or a process owner has deployed stays.
+	 * @param built when this release was built
 	 */
-	void deploy(String name, RepositoryService repository) {
-		DeploymentBuilder deployment = repository.createDeployment().name(name).enableDuplicateFiltering(false);
-		this.files.forEach((path, file) -> add(deployment, path, file));
-		deployment.deploy();
+	void deploy(String name, Instant built, RepositoryService repository) {
+		Release ours = new Release(built, digest());
+		if (latest(name, repository).map(deployed -> isReplacedBy(ours, deployed)).orElse(true)) {
+			DeploymentBuilder deployment = repository.createDeployment().name(name).source(ours.asSource());
+			this.files.forEach((path, file) -> add(deployment, path, file));
+			deployment.deploy();
+		}
+	}
+
+	private static Optional<Deployment> latest(String name, RepositoryService repository) {
+		return repository.createDeploymentQuery()
+			.deploymentName(name)
+			.orderByDeploymentTime()
+			.desc()
+			.listPage(0, 1)
+			.stream()
+			.findFirst();
+	}
+
+	private static boolean isReplacedBy(Release ours, Deployment deployed) {
+		return Release.read(deployed.getSource()).map(ours::replaces).orElse(false);
+	}
+
+	/** Of the names and the bytes of all files. */
+	private String digest() {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			for (Map.Entry<String, InputStreamSource> file : this.files.entrySet()) {
+				digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
+				try (InputStream content = file.getValue().getInputStream()) {
+					digest.update(content.readAllBytes());
+				}
+			}
+			return HexFormat.of().formatHex(digest.digest());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private static void add(DeploymentBuilder deployment, String path, InputStreamSource file) {

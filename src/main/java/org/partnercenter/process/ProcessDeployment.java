@@ -2,6 +2,7 @@ package org.partnercenter.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.SortedMap;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.DefaultDeploymentConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +24,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ProcessDeployment extends DefaultDeploymentConfiguration {
 
+	private final ObjectProvider<BuildProperties> build;
+
+	ProcessDeployment(ObjectProvider<BuildProperties> build) {
+		this.build = build;
+	}
+
+	/** What was never built is being worked on, and newer than everything. */
+	private Instant built() {
+		BuildProperties properties = this.build.getIfAvailable();
+		return (properties == null) ? Instant.now() : properties.getTime();
+	}
+
 	@Override
 	public void preInit(SpringProcessEngineConfiguration configuration) {
 		// the starter would put everything into one deployment here
@@ -29,7 +44,8 @@ class ProcessDeployment extends DefaultDeploymentConfiguration {
 	@Override
 	public void postProcessEngineBuild(ProcessEngine engine) {
 		if (this.camundaBpmProperties.isAutoDeploymentEnabled()) {
-			units(getDeploymentResources()).forEach((name, unit) -> unit.deploy(name, engine.getRepositoryService()));
+			units(getDeploymentResources())
+				.forEach((name, unit) -> unit.deploy(name, built(), engine.getRepositoryService()));
 		}
 	}
 

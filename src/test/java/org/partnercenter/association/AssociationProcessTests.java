@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnercenter.access.OneTimeLinks;
 import org.partnercenter.access.StaffGroups;
-import org.partnercenter.association.AssociationRequest.State;
 import org.partnercenter.partner.People;
 import org.partnercenter.partner.Roles;
 import org.partnercenter.testing.Engine;
@@ -134,7 +133,7 @@ class AssociationProcessTests {
 
 		assertThat(this.inbox.lastTo(this.address).text()).contains("We do not know this person");
 		assertThat(this.engine.passed(this.instance, "endEvent_refused")).isTrue();
-		assertThat(state()).isEqualTo(State.REJECTED);
+		assertThat(state()).isEqualTo(RequestState.REJECTED);
 	}
 
 	@Test
@@ -146,7 +145,7 @@ class AssociationProcessTests {
 
 		give(this.applicant, "given.to.me@" + this.member.domain());
 
-		assertThat(state()).isEqualTo(State.WAITING_FOR_PROOF);
+		assertThat(state()).isEqualTo(RequestState.WAITING_FOR_PROOF);
 	}
 
 	@Test
@@ -155,7 +154,7 @@ class AssociationProcessTests {
 		give(this.applicant, this.address);
 		this.wizard.cancel(this.instance);
 
-		assertThat(state()).isEqualTo(State.CANCELLED);
+		assertThat(state()).isEqualTo(RequestState.CANCELLED);
 		assertThat(this.requests.get(this.request).applicant()).isEmpty();
 		assertThat(this.engine.passed(this.instance, "endEvent_cancelled")).isTrue();
 	}
@@ -187,7 +186,7 @@ class AssociationProcessTests {
 		assertThat(this.engine.task(decision).getAssignee()).isNull();
 		assertThat(groupsAt(decision)).contains(StaffGroups.REGIONAL_SERVICE_CENTER);
 		decide(clerk, "APPROVE", "Proof on file");
-		assertThat(state()).isEqualTo(State.APPROVED);
+		assertThat(state()).isEqualTo(RequestState.APPROVED);
 	}
 
 	@Test
@@ -199,7 +198,7 @@ class AssociationProcessTests {
 		this.engine.run(decision, "serviceTask_expireDecision");
 		this.engine.run(decision, "sendTask_sendExpiry");
 
-		assertThat(state()).isEqualTo(State.EXPIRED);
+		assertThat(state()).isEqualTo(RequestState.EXPIRED);
 		assertThat(this.engine.passed(this.instance, "endEvent_refused")).isTrue();
 		assertThat(this.inbox.lastTo(this.address).subject()).contains("Nobody has decided");
 	}
@@ -211,7 +210,7 @@ class AssociationProcessTests {
 		this.engine.run(this.instance, "event_proofExpired");
 		expire();
 
-		assertThat(state()).isEqualTo(State.EXPIRED);
+		assertThat(state()).isEqualTo(RequestState.EXPIRED);
 		assertThat(this.people.isAssociated(this.member.organization().id(), this.applicant)).isFalse();
 	}
 
@@ -223,7 +222,7 @@ class AssociationProcessTests {
 		this.engine.run(this.instance, "event_profileExpired");
 		expire();
 
-		assertThat(state()).isEqualTo(State.EXPIRED);
+		assertThat(state()).isEqualTo(RequestState.EXPIRED);
 	}
 
 	@Test
@@ -233,7 +232,7 @@ class AssociationProcessTests {
 		this.process.mailboxProven(this.request);
 		this.wizard.cancel(this.instance);
 
-		assertThat(state()).isEqualTo(State.WITHDRAWN);
+		assertThat(state()).isEqualTo(RequestState.WITHDRAWN);
 		assertThat(this.engine.passed(this.instance, "endEvent_withdrawn")).isTrue();
 	}
 
@@ -243,7 +242,7 @@ class AssociationProcessTests {
 		String decision = decision();
 		this.process.withdraw(this.request);
 
-		assertThat(state()).isEqualTo(State.WITHDRAWN);
+		assertThat(state()).isEqualTo(RequestState.WITHDRAWN);
 		assertThat(this.engine.hasEnded(decision)).isTrue();
 		assertThat(this.engine.passed(this.instance, "endEvent_requestWithdrawn")).isTrue();
 	}
@@ -257,7 +256,7 @@ class AssociationProcessTests {
 			.isThrownBy(() -> decide(other.founder(), "APPROVE", "Mine"));
 		assertThatExceptionOfType(AuthorizationException.class)
 			.isThrownBy(() -> decide(this.applicant, "APPROVE", "Me"));
-		assertThat(state()).isEqualTo(State.WAITING_FOR_DECISION);
+		assertThat(state()).isEqualTo(RequestState.WAITING_FOR_DECISION);
 	}
 
 	@Test
@@ -355,7 +354,7 @@ class AssociationProcessTests {
 			.toList();
 	}
 
-	private State state() {
+	private RequestState state() {
 		return this.requests.get(this.request).state();
 	}
 

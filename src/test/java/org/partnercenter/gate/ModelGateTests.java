@@ -46,6 +46,7 @@ class ModelGateTests {
 					<bpmn:process id="sample"|<bpmn:process id="other"|the process is called other, not like its file
 					isExecutable="true"|isExecutable="false"|the process is not executable
 					 camunda:historyTimeToLive="P30D"||the process says no history time to live
+					 camunda:isStartableInTasklist="false"||the process can be started in Tasklist
 					startEvent_begun|StartEvent_1a2b3c4|StartEvent_1a2b3c4 must be called startEvent_ and a name in camel case
 					gateway_route|exclusiveGateway_route|exclusiveGateway_route must be called gateway_
 					event_abandoned|boundaryEvent_abandoned|boundaryEvent_abandoned must be called event_

@@ -2,6 +2,7 @@ package org.partnercenter.partner;
 
 import java.io.FileInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.dmn.engine.DmnDecision;
@@ -45,8 +46,35 @@ class PartnerTablesTests {
 		assertThat(((DmnDecisionTableImpl) table("role-addresses").getDecisionLogic()).getRules()).hasSize(6);
 	}
 
+	/** Or else each enrollment would have all their texts parsed. */
+	@ParameterizedTest
+	@CsvSource({ "public-mail-providers, domain, gmail.com", "role-addresses, mailbox, postmaster" })
+	void areReadAsLists(String table, String input, String listed) throws IOException {
+		assertThat(ListedTexts.of(table(table), input))
+			.hasValueSatisfying(texts -> assertThat(texts).contains(listed).doesNotContain("contoso.com", ", ", ""));
+	}
+
+	/** Patterns, functions, several inputs, rules for everything. */
+	@Test
+	void onlyListsAreReadAsLists() throws IOException {
+		assertThat(ListedTexts.of(table("role-addresses"), "domain")).isEmpty();
+		assertThat(ListedTexts.of(table("association-route"), "domain")).isEmpty();
+		for (String condition : List.of("not(\"ada\")", "\"ada\", other", "ends with(?, \"ada\")", "")) {
+			DmnDecision table = table("role-addresses");
+			((DmnDecisionTableImpl) table.getDecisionLogic()).getRules()
+				.get(1)
+				.getConditions()
+				.get(0)
+				.setExpression(condition);
+			assertThat(ListedTexts.of(table, "mailbox")).as(condition).isEmpty();
+		}
+	}
+
+	/** By FEEL, and by the list as well. */
 	private static boolean fires(String table, String input, String value) throws IOException {
-		return !ENGINE.evaluateDecisionTable(table(table), Map.of(input, value)).isEmpty();
+		boolean fires = !ENGINE.evaluateDecisionTable(table(table), Map.of(input, value)).isEmpty();
+		assertThat(ListedTexts.of(table(table), input).orElseThrow().contains(value)).isEqualTo(fires);
+		return fires;
 	}
 
 	private static DmnDecision table(String name) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Set;
+import java.time.Instant;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.ProcessEngine;
@@ -25,6 +26,8 @@ class ProcessDeploymentTests {
 
 	private static final String FORM = "{ \"type\": \"default\", \"id\": \"trial-company\", \"components\": [] }";
 
+	private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
+
 	private ProcessEngine engine;
 
 	private RepositoryService repository;
@@ -44,19 +47,19 @@ class ProcessDeploymentTests {
 
 	@Test
 	void anUnchangedUnitGetsNoNewVersion() {
-		trial(FORM).deploy("trial", this.repository);
-		trial(FORM).deploy("trial", this.repository);
+		trial(FORM).deploy("trial", NOW, this.repository);
+		trial(FORM).deploy("trial", NOW, this.repository);
 
 		assertThat(versionOf("trial")).isEqualTo(1);
 	}
 
 	@Test
 	void aChangedFormMakesANewVersionOfItsProcessOnly() throws Exception {
-		trial(FORM).deploy("trial", this.repository);
-		association().deploy("association", this.repository);
+		trial(FORM).deploy("trial", NOW, this.repository);
+		association().deploy("association", NOW, this.repository);
 
-		trial(FORM.replace("[]", "[ ]")).deploy("trial", this.repository);
-		association().deploy("association", this.repository);
+		trial(FORM.replace("[]", "[ ]")).deploy("trial", NOW, this.repository);
+		association().deploy("association", NOW, this.repository);
 
 		assertThat(versionOf("trial")).isEqualTo(2);
 		assertThat(versionOf("association")).isEqualTo(1);
@@ -66,9 +69,9 @@ class ProcessDeploymentTests {
 
 	@Test
 	void aReturnToAnEarlierTextIsAChangeToo() {
-		trial(FORM).deploy("trial", this.repository);
-		trial(FORM.replace("[]", "[ ]")).deploy("trial", this.repository);
-		trial(FORM).deploy("trial", this.repository);
+		trial(FORM).deploy("trial", NOW, this.repository);
+		trial(FORM.replace("[]", "[ ]")).deploy("trial", NOW, this.repository);
+		trial(FORM).deploy("trial", NOW, this.repository);
 
 		assertThat(versionOf("trial")).isEqualTo(3);
 	}
@@ -80,10 +83,10 @@ class ProcessDeploymentTests {
 	@Test
 	void theEngineTakesTheLatestDeploymentByItsTimeNotByItsOrder() {
 		ClockUtil.setCurrentTime(new Date(System.currentTimeMillis() + Duration.ofDays(365).toMillis()));
-		trial(FORM).deploy("trial", this.repository);
+		trial(FORM).deploy("trial", NOW, this.repository);
 		ClockUtil.reset();
-		trial(FORM.replace("[]", "[ ]")).deploy("trial", this.repository);
-		trial(FORM.replace("[]", "[ ]")).deploy("trial", this.repository);
+		trial(FORM.replace("[]", "[ ]")).deploy("trial", NOW, this.repository);
+		trial(FORM.replace("[]", "[ ]")).deploy("trial", NOW, this.repository);
 
 		assertThat(versionOf("trial")).isEqualTo(3);
 	}
@@ -97,6 +100,28 @@ class ProcessDeploymentTests {
 				new UrlResource("file:/a/processes/partner-levels.dmn"));
 
 		assertThat(ProcessDeployment.units(files)).containsOnlyKeys("trial", "trialling", "partner-levels");
+	}
+
+	@Test
+	void anOlderReleaseDoesNotDeployOverANewerOne() {
+		trial(FORM.replace("[]", "[ ]")).deploy("trial", NOW, this.repository);
+
+		trial(FORM).deploy("trial", NOW.minusSeconds(60), this.repository);
+
+		assertThat(versionOf("trial")).isEqualTo(1);
+	}
+
+	@Test
+	void whatAProcessOwnerDeployedStays() {
+		this.repository.createDeployment()
+			.name("trial")
+			.source("console")
+			.addString("trial/trial-company.form", FORM)
+			.deploy();
+
+		trial(FORM.replace("[]", "[ ]")).deploy("trial", NOW, this.repository);
+
+		assertThat(this.repository.createDeploymentQuery().deploymentName("trial").count()).isEqualTo(1);
 	}
 
 	private static DeploymentUnit trial(String form) {

@@ -1,0 +1,64 @@
+package org.partnercenter.form;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+
+/**
+ * Remembers how conditions turned out: forms ask the same few ones, such as
+ * {@code knownOrganization = true}, again and again, and FEEL reads the text of a
+ * condition anew each time.
+ */
+@Component
+class KnownOutcomes {
+
+	private static final int MOST = 1000;
+
+	private final Map<Question, Boolean> outcomes = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<Question, Boolean> eldest) {
+			return size() > MOST;
+		}
+	});
+
+	/** A condition with the values of all variables that it can name. */
+	private record Question(String condition, Map<String, Object> named) {
+
+		static Question of(String condition, Map<String, Object> variables) {
+			Map<String, Object> named = new LinkedHashMap<>(variables);
+			named.keySet().removeIf(name -> !condition.contains(name));
+			return new Question(condition, named);
+		}
+
+		/** A function may say something else tomorrow. */
+		boolean callsNothing() {
+			return this.condition.indexOf('(') < 0;
+		}
+
+	}
+
+	/** Conditions as this engine evaluates them. */
+	Feel of(ProcessEngineConfigurationImpl engine) {
+		return over(Feel.of(engine));
+	}
+
+	Feel over(Feel feel) {
+		return (condition, variables) -> {
+			Question question = Question.of(condition, variables);
+			return question.callsNothing() ? outcome(question, feel) : feel.isTrue(condition, variables);
+		};
+	}
+
+	private boolean outcome(Question question, Feel feel) {
+		return Optional.ofNullable(this.outcomes.get(question)).orElseGet(() -> {
+			boolean outcome = feel.isTrue(question.condition(), question.named());
+			this.outcomes.put(question, outcome);
+			return outcome;
+		});
+	}
+
+}
