@@ -29,6 +29,14 @@ class WebAppConfiguration {
 	}
 
 	@Bean
+	FilterRegistrationBean<SmallRequests> smallRequests() {
+		FilterRegistrationBean<SmallRequests> filter = new FilterRegistrationBean<>(new SmallRequests());
+		filter.addUrlPatterns("/camunda/*");
+		filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 1);
+		return filter;
+	}
+
+	@Bean
 	FilterRegistrationBean<WebAppSignIn> webAppSignIn() {
 		FilterRegistrationBean<WebAppSignIn> filter = new FilterRegistrationBean<>(new WebAppSignIn());
 		filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");

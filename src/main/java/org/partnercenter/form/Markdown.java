@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.partnercenter.process.DisplayCopies;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -45,10 +46,17 @@ final class Markdown {
 
 	private String held(String text) {
 		return TEMPLATE.matcher(text).replaceAll(place -> {
-			Object value = this.values.get(place.group(1));
-			this.held.add(escaped(value == null ? "" : value.toString()).replace("\n", "<br>"));
+			this.held.add(escaped(valueOf(place.group(1))).replace("\n", "<br>"));
 			return "\uE000" + (this.held.size() - 1) + "\uE001";
 		});
+	}
+
+	private String valueOf(String name) {
+		Object value = this.values.get(name);
+		if (value == null) {
+			return "";
+		}
+		return DisplayCopies.isDisplayCopy(name) ? DisplayCopies.typed(value.toString()) : value.toString();
 	}
 
 	private static String block(String block) {

@@ -1,5 +1,7 @@
 package org.partnercenter.process;
 
+import java.util.regex.Pattern;
+
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /**
@@ -9,6 +11,11 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 public final class DisplayCopies {
 
 	private static final String PREFIX = "show";
+
+	/** What makes emphasis, code, links, and links of addresses that are only written. */
+	private static final Pattern MARKS = Pattern.compile("[\\\\\\[\\]<>*_`~]|:(?=//)|(?<=(?i:www))\\.");
+
+	private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\\\[\\]<>*_`~:.])");
 
 	private DisplayCopies() {
 	}
@@ -24,6 +31,19 @@ public final class DisplayCopies {
 	/** Shows a value to whoever is at the task, and nobody after him. */
 	public static void show(DelegateTask task, String key, Object value) {
 		task.setVariableLocal(variableOf(key), value);
+	}
+
+	/**
+	 * As {@link #show}, for what people have typed: Tasklist reads the texts of forms as
+	 * Markdown with everything in them, and would make links of names.
+	 */
+	static void showTyped(DelegateTask task, String key, String text) {
+		show(task, key, text == null ? null : MARKS.matcher(text).replaceAll("\\\\$0"));
+	}
+
+	/** What was typed, of a display copy as it is kept. */
+	public static String typed(String copy) {
+		return ESCAPED.matcher(copy).replaceAll("$1");
 	}
 
 	/**

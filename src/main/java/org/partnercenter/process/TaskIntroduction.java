@@ -55,7 +55,7 @@ class TaskIntroduction implements TaskListener {
 		}
 		display.forEach((key, text) -> {
 			if (!key.equals("case")) {
-				DisplayCopies.show(task, key, text);
+				DisplayCopies.showTyped(task, key, text);
 			}
 		});
 	}

@@ -128,6 +128,16 @@ class PlatformTests {
 	}
 
 	@Test
+	void theWebAppsTakeNoMoreThanTheyEverSend() {
+		String api = "/camunda/api/engine/engine/" + this.engine.getName() + "/task?maxResults=5";
+		this.ada.get("/camunda/app/tasklist/" + this.engine.getName() + "/");
+		String query = "{\"name\":\"%s\"}";
+		assertThat(this.ada.post(api, query.formatted("a")).statusCode()).isEqualTo(200);
+		assertThat(this.ada.post(api, query.formatted("a".repeat(SmallRequests.MOST_BYTES))).statusCode())
+			.isEqualTo(413);
+	}
+
+	@Test
 	void modelsCannotBeDeployedThroughTheWebAppsByAnybody() {
 		long before = this.engine.getRepositoryService().createDeploymentQuery().count();
 		Browser admin = this.people.signedInStaff(this.port, StaffGroups.CAMUNDA_ADMIN);

@@ -178,9 +178,12 @@ class AssociationProcessTests {
 
 		String clerk = clerk();
 		assertThatExceptionOfType(AuthorizationException.class).isThrownBy(() -> decide(clerk, "APPROVE", "Seen"));
+		// whoever claims it and does nothing must not keep the clerk out
+		this.engine.engine().getTaskService().claim(this.engine.task(decision).getId(), this.member.founder());
 		this.engine.run(decision, "event_escalationDue");
 		this.engine.run(decision, "serviceTask_escalateDecision");
 
+		assertThat(this.engine.task(decision).getAssignee()).isNull();
 		assertThat(groupsAt(decision)).contains(StaffGroups.REGIONAL_SERVICE_CENTER);
 		decide(clerk, "APPROVE", "Proof on file");
 		assertThat(state()).isEqualTo(RequestState.APPROVED);
