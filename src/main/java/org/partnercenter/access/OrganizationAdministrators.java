@@ -42,22 +42,25 @@ public class OrganizationAdministrators {
 	/** Creates the group of a new organization; does nothing when it exists. */
 	public void found(String partnerProgramId) {
 		String group = groupOf(partnerProgramId);
+		this.onBehalf.runAtOnce(() -> createUnlessThere(group));
+	}
+
+	/** The same, and this account acts for the organization first. */
+	public void found(String partnerProgramId, String first) {
+		String group = groupOf(partnerProgramId);
 		this.onBehalf.runAtOnce(() -> {
-			if (this.identities.createGroupQuery().groupId(group).count() == 0) {
-				this.identities.saveGroup(this.identities.newGroup(group));
-				this.grants.openTasklist(group);
+			if (createUnlessThere(group)) {
+				this.identities.createMembership(first, group);
+			}
+			else {
+				join(first, group);
 			}
 		});
 	}
 
 	/** From now on this account acts for the organization; harmless to repeat. */
 	public void add(String partnerProgramId, String account) {
-		this.onBehalf.runAtOnce(() -> {
-			String group = groupOf(partnerProgramId);
-			if (this.identities.createUserQuery().userId(account).memberOfGroup(group).count() == 0) {
-				this.identities.createMembership(account, group);
-			}
-		});
+		this.onBehalf.runAtOnce(() -> join(account, groupOf(partnerProgramId)));
 	}
 
 	/**
@@ -70,6 +73,21 @@ public class OrganizationAdministrators {
 			this.identities.deleteMembership(account, group);
 			this.tasks.from(account, group);
 		});
+	}
+
+	private boolean createUnlessThere(String group) {
+		boolean isNew = this.identities.createGroupQuery().groupId(group).count() == 0;
+		if (isNew) {
+			this.identities.saveGroup(this.identities.newGroup(group));
+			this.grants.openTasklist(group);
+		}
+		return isNew;
+	}
+
+	private void join(String account, String group) {
+		if (this.identities.createUserQuery().userId(account).memberOfGroup(group).count() == 0) {
+			this.identities.createMembership(account, group);
+		}
 	}
 
 }

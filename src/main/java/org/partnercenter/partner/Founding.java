@@ -34,11 +34,11 @@ class Founding {
 	 */
 	@Transactional
 	void found(Organization organization, String founder, IndividualProfile profile) {
-		this.groups.found(organization.partnerProgramId());
+		this.groups.found(organization.partnerProgramId(), founder);
 		UUID headquarters = this.locations.designateHeadquarters(organization);
 		this.people.associate(organization.id(), founder, profile);
 		HeldRole first = new HeldRole(organization.id(), headquarters, founder, ContactRole.PRIMARY_PROGRAM_CONTACT);
-		if (this.roles.put(first)) {
+		if (this.roles.found(first)) {
 			this.news.founded(first);
 		}
 	}

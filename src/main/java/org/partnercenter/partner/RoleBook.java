@@ -60,6 +60,16 @@ class RoleBook {
 		return isNew;
 	}
 
+	/**
+	 * The founder's role at the Headquarters, before anybody else has one. He is in the
+	 * group from its beginning: nothing has to follow.
+	 * @return whether he did not have the role before
+	 */
+	boolean found(HeldRole first) {
+		write(with(first, GLOBAL_ADMINISTRATOR));
+		return write(first);
+	}
+
 	private boolean write(HeldRole held) {
 		Map<String, Object> row = new HashMap<>();
 		row.put("id", UUID.randomUUID());
