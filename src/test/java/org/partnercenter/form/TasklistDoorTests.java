@@ -76,7 +76,7 @@ class TasklistDoorTests {
 		assertThat(this.administrator.post(this.task + "/resolve", "{ " + variables).statusCode()).isBetween(400, 499);
 		assertThat(
 				this.administrator.post(this.task + "/bpmnError", "{ \"errorCode\": \"x\", " + variables).statusCode())
-			.isEqualTo(400);
+			.isEqualTo(403);
 		assertThat(variables()).isEqualTo(this.before);
 	}
 
