@@ -21,8 +21,7 @@ public final class RouteRules {
 			EVERYBODY       GET  /assets/**
 			EVERYBODY       GET  /webjars/**
 			EVERYBODY       GET  /favicon.ico
-			# drawn where an error happens; nobody asks for it
-			NOBODY          ANY  /error
+			EVERYBODY       ANY  /error
 			EVERYBODY       ANY  /language
 			EVERYBODY       ANY  /country
 			EVERYBODY       GET  /directory/**

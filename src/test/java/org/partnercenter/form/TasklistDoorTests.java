@@ -1,8 +1,10 @@
 package org.partnercenter.form;
 
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
@@ -21,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What somebody can send to Tasklist's door besides what its form asks (T-Z03, T-Z04,
@@ -77,6 +80,10 @@ class TasklistDoorTests {
 		assertThat(
 				this.administrator.post(this.task + "/bpmnError", "{ \"errorCode\": \"x\", " + variables).statusCode())
 			.isEqualTo(403);
+		// nor by those who get past the first door
+		String id = this.task.substring(this.task.lastIndexOf('/') + 1);
+		assertThatExceptionOfType(BadUserRequestException.class)
+			.isThrownBy(() -> this.engine.getTaskService().handleBpmnError(id, "x", "", Map.of(name, "x")));
 		assertThat(variables()).isEqualTo(this.before);
 	}
 
