@@ -1,11 +1,12 @@
 package org.partnercenter.agreement;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-import org.partnercenter.access.Account;
 import org.partnercenter.access.CurrentPerson;
 import org.partnercenter.access.NotFound;
+import org.partnercenter.access.StaffGroups;
 import org.partnercenter.partner.People;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/agreement")
 class AgreementController {
+
+	private static final List<String> READERS = List.of(StaffGroups.REGIONAL_SERVICE_CENTER, StaffGroups.AUDITORS,
+			StaffGroups.CAMUNDA_ADMIN);
 
 	private final Agreements agreements;
 
@@ -60,11 +64,11 @@ class AgreementController {
 			.body(this.agreements.pdf(signature.id()));
 	}
 
-	/** Only for people of that organization, and for staff. */
+	/** Only for people of that organization, and for staff who answer for its record. */
 	private Signature visible(String signatureId) {
 		Signature signature = this.agreements.find(id(signatureId)).orElseThrow(NotFound::new);
-		Account account = this.person.get();
-		if (!account.staff() && !this.people.isAssociated(signature.organization(), account.id())) {
+		boolean answersForIt = READERS.stream().anyMatch(this.person::isIn);
+		if (!answersForIt && !this.people.isAssociated(signature.organization(), this.person.id())) {
 			throw new NotFound();
 		}
 		return signature;

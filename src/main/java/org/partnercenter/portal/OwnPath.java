@@ -13,7 +13,7 @@ final class OwnPath {
 
 	/** The start page when it would lead elsewhere. */
 	static String checked(String path) {
-		return path != null && path.length() < 2000 && OWN.matcher(path).matches() ? path : "/";
+		return path != null && path.length() < 2000 && !path.contains("//") && OWN.matcher(path).matches() ? path : "/";
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.partnercenter.agreement;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -141,6 +142,14 @@ class AgreementPagesTests {
 		Browser clerk = this.people.signedInStaff(this.port, StaffGroups.REGIONAL_SERVICE_CENTER);
 
 		assertThat(clerk.get("/agreement/" + this.signature.id()).body()).contains(this.signature.sha256());
+	}
+
+	@Test
+	void staffWhomItDoesNotConcernSeesNoSignature() {
+		for (String group : List.of(StaffGroups.FINANCE, StaffGroups.PROCESS_OWNERS)) {
+			Browser other = this.people.signedInStaff(this.port, group);
+			assertThat(other.get("/agreement/" + this.signature.id()).statusCode()).isEqualTo(404);
+		}
 	}
 
 	@Test

@@ -74,7 +74,7 @@ class LanguageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "",
-			"join", "/a\r\nSet-Cookie: x=y", "/\tevil", "/a\\b", "/{x}" })
+			"join", "/a\r\nSet-Cookie: x=y", "/\tevil", "/a\\b", "/{x}", "/..//evil.example" })
 	void aPathThatCouldLeadElsewhereLeadsToTheStartPage(String path) {
 		assertThat(OwnPath.checked(path)).isEqualTo("/");
 	}
