@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.partnercenter.partner.DomainClaims;
 import org.partnercenter.process.OnBehalf;
+import org.partnercenter.access.StaffGroups;
 import org.springframework.stereotype.Component;
 
 import static org.partnercenter.domainclaim.DomainclaimVariables.CLAIM_ID;
@@ -28,7 +29,7 @@ class SettleClaimDelegate implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution execution) {
 		this.claims.settle(UUID.fromString(CLAIM_ID.get(execution)), DECISION.get(execution), REASON.get(execution),
-				this.acting.actingAccount().orElseThrow());
+				this.acting.actingAs(StaffGroups.REGIONAL_SERVICE_CENTER));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.partnercenter.process.OnBehalf;
+import org.partnercenter.access.StaffGroups;
 import org.springframework.stereotype.Component;
 
 import static org.partnercenter.enrollment.EnrollmentVariables.ENROLLMENT_ID;
@@ -27,7 +28,7 @@ class RecordReviewDelegate implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution execution) {
 		this.enrollments.review(UUID.fromString(ENROLLMENT_ID.get(execution)), REVIEW_OUTCOME.get(execution).name(),
-				REASON.get(execution), this.acting.actingAccount().orElseThrow());
+				REASON.get(execution), this.acting.actingAs(StaffGroups.REGIONAL_SERVICE_CENTER));
 	}
 
 }

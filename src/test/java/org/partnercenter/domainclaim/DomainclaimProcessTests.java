@@ -71,9 +71,12 @@ class DomainclaimProcessTests {
 
 	private final String claimant = Unique.word() + "@" + this.domain;
 
+	private String clerk;
+
 	@BeforeEach
 	void useEngine() {
 		init(this.engine);
+		this.clerk = this.people.staff("regional-service-center");
 	}
 
 	@Test
@@ -95,7 +98,7 @@ class DomainclaimProcessTests {
 		assertThat(this.inbox.lastTo(this.holder).subject()).contains("any more");
 		assertThat(trail.of(now.id())).filteredOn(fact -> fact.action().equals("domain.settled"))
 			.singleElement()
-			.matches(fact -> fact.actorAccount().equals("staff-clerk"));
+			.matches(fact -> fact.actorAccount().equals(this.clerk));
 	}
 
 	@Test
@@ -157,7 +160,7 @@ class DomainclaimProcessTests {
 	}
 
 	private void decide(ProcessInstance instance, Outcome outcome, String reason) {
-		this.engine.getIdentityService().setAuthentication("staff-clerk", List.of("regional-service-center"));
+		this.engine.getIdentityService().setAuthentication(this.clerk, List.of("regional-service-center"));
 		try {
 			complete(task(instance), Variables.with(DECISION, outcome).and(REASON, reason).asMap());
 		}

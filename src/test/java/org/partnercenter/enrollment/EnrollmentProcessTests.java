@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
@@ -237,7 +238,10 @@ class EnrollmentProcessTests {
 		assertThat(review.getName()).contains(name.toUpperCase());
 		assertThat(this.engine.engine().getTaskService().getVariableLocal(review.getId(), "showNamesakes").toString())
 			.contains(name);
-		this.engine.complete(instance, clerk(), Map.of("reviewOutcome", "SEPARATE", "reason", "A subsidiary"));
+		Map<String, Object> finding = Map.of("reviewOutcome", "SEPARATE", "reason", "A subsidiary");
+		assertThatExceptionOfType(AuthorizationException.class)
+			.isThrownBy(() -> this.engine.complete(instance, staff(StaffGroups.CAMUNDA_ADMIN), finding));
+		this.engine.complete(instance, staff(StaffGroups.REGIONAL_SERVICE_CENTER), finding);
 		assertThat(this.engine.passed(instance, "endEvent_reviewed")).isTrue();
 		assertThat(this.trail.of(ended(instance).organizationId())).extracting(Recorded::action)
 			.contains("enrollment.namesakes-reviewed");
@@ -350,9 +354,9 @@ class EnrollmentProcessTests {
 			.isEmpty();
 	}
 
-	private String clerk() {
-		String account = this.people.person("clerk@" + Unique.domain());
-		this.engine.engine().getIdentityService().createMembership(account, StaffGroups.REGIONAL_SERVICE_CENTER);
+	private String staff(String group) {
+		String account = this.people.person("staff@" + Unique.domain());
+		this.engine.engine().getIdentityService().createMembership(account, group);
 		return account;
 	}
 
