@@ -5,8 +5,6 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 import javax.sql.DataSource;
@@ -20,40 +18,31 @@ public class CountedStatements implements BeanPostProcessor {
 
 	private final AtomicLong count = new AtomicLong();
 
-	private final Map<String, Long> texts = new ConcurrentHashMap<>();
-
 	public long count() {
 		return this.count.get();
 	}
 
 	/** The same data source, with its statements counted. */
 	public DataSource counted(DataSource dataSource) {
-		return (DataSource) counted(dataSource, DataSource.class, null);
-	}
-
-	/** How often each statement was sent. */
-	public Map<String, Long> texts() {
-		return this.texts;
+		return (DataSource) counted(dataSource, DataSource.class);
 	}
 
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String name) {
-		return bean instanceof DataSource ? counted(bean, DataSource.class, null) : bean;
+		return bean instanceof DataSource ? counted(bean, DataSource.class) : bean;
 	}
 
-	private Object counted(Object target, Class<?> type, String sql) {
+	private Object counted(Object target, Class<?> type) {
 		return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (proxy, method, arguments) -> {
 			if (target instanceof Statement && method.getName().startsWith("execute")) {
 				this.count.incrementAndGet();
-				this.texts.merge(String.valueOf(sql), 1L, Long::sum);
 			}
 			try {
 				Object result = method.invoke(target, arguments);
 				if (result instanceof Connection && type == DataSource.class) {
-					return counted(result, Connection.class, null);
+					return counted(result, Connection.class);
 				}
-				return result instanceof PreparedStatement
-						? counted(result, PreparedStatement.class, (String) arguments[0]) : result;
+				return result instanceof PreparedStatement ? counted(result, PreparedStatement.class) : result;
 			}
 			catch (InvocationTargetException ex) {
 				throw ex.getCause();
