@@ -40,7 +40,7 @@ class WebAppsInBrowserTests {
 		admin.page().locator(".user .dropdown-toggle, .account .dropdown-toggle").first().click();
 		admin.page().locator(".logout a").first().click();
 		admin.isAt("/sign-in");
-		assertThat(admin.page().content()).contains("You are signed out.");
+		admin.page().getByText("You are signed out.").waitFor();
 		admin.open("/password/change");
 		admin.isAt("/sign-in");
 	}
