@@ -8,7 +8,9 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 /** Tables and other processes that a model calls exist, and get ids only. */
 class CallRule implements ModelRule {
 
-	private static final String BUSINESS_KEY = "#{execution.processBusinessKey}";
+	private static final String ID = "[a-z][A-Za-z0-9]*Id";
+
+	private static final String BUSINESS_KEY = "#\\{(execution\\.processBusinessKey|" + ID + ")}";
 
 	@Override
 	public void check(ModelFile model, Files files, Surroundings around, Mistakes mistakes) {
@@ -50,9 +52,9 @@ class CallRule implements ModelRule {
 
 	private static boolean passesAnId(CamundaIn in) {
 		if (in.getCamundaBusinessKey() != null) {
-			return in.getCamundaBusinessKey().equals(BUSINESS_KEY);
+			return in.getCamundaBusinessKey().matches(BUSINESS_KEY);
 		}
-		return in.getCamundaSource() != null && in.getCamundaSource().matches("id|[a-z][A-Za-z0-9]*Id");
+		return in.getCamundaSource() != null && in.getCamundaSource().matches("id|" + ID);
 	}
 
 }

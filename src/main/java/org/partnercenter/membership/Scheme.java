@@ -34,8 +34,17 @@ public record Scheme(String code, List<Level> ladder, List<Requirement> requirem
 		return this.ladder.stream().filter(level -> level.rank() > rank).findFirst();
 	}
 
+	/**
+	 * Whether a level of this scheme is above another one; a level that only an earlier
+	 * scheme knew counts as the level of entry.
+	 */
 	public boolean isAbove(String level, String other) {
-		return level(level).rank() > level(other).rank();
+		int rank = this.ladder.stream()
+			.filter(each -> each.code().equals(other))
+			.findFirst()
+			.orElse(entry())
+			.rank();
+		return level(level).rank() > rank;
 	}
 
 	public List<Requirement> requirementsOf(String level) {

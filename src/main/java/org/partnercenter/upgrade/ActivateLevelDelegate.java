@@ -1,0 +1,26 @@
+package org.partnercenter.upgrade;
+
+import java.util.UUID;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+import static org.partnercenter.upgrade.UpgradeVariables.UPGRADE_ID;
+
+/** "Activate the level" of the upgrade process. */
+@Component
+class ActivateLevelDelegate implements JavaDelegate {
+
+	private final UpgradeProcess process;
+
+	ActivateLevelDelegate(UpgradeProcess process) {
+		this.process = process;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		this.process.activate(UUID.fromString(UPGRADE_ID.get(execution)));
+	}
+
+}

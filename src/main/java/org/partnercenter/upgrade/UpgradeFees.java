@@ -1,0 +1,135 @@
+package org.partnercenter.upgrade;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.partnercenter.billing.Fee;
+import org.partnercenter.billing.Money;
+import org.partnercenter.billing.NewOrder;
+import org.partnercenter.billing.Order;
+import org.partnercenter.billing.Orders;
+import org.partnercenter.billing.ProgramFees;
+import org.partnercenter.membership.MembershipStatus;
+import org.partnercenter.membership.Memberships;
+import org.partnercenter.membership.OrganizationDay;
+import org.partnercenter.membership.Schemes;
+import org.partnercenter.partner.Organizations;
+import org.partnercenter.trail.Fact;
+import org.partnercenter.trail.Trail;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What an upgrade costs: the fee of the level, less what was paid for the same term; so a
+ * level of the same fee costs nothing more (R-115 to R-117, R-137, D-07).
+ */
+@Service
+@Transactional
+class UpgradeFees {
+
+	private final Upgrades upgrades;
+
+	private final ProgramFees fees;
+
+	private final Orders orders;
+
+	private final Memberships memberships;
+
+	private final Organizations organizations;
+
+	private final OrganizationDay days;
+
+	private final Schemes schemes;
+
+	private final Trail trail;
+
+	UpgradeFees(Upgrades upgrades, ProgramFees fees, Orders orders, Memberships memberships,
+			Organizations organizations, OrganizationDay days, Schemes schemes, Trail trail) {
+		this.upgrades = upgrades;
+		this.fees = fees;
+		this.orders = orders;
+		this.memberships = memberships;
+		this.organizations = organizations;
+		this.days = days;
+		this.schemes = schemes;
+		this.trail = trail;
+	}
+
+	/**
+	 * Places the order for what is due.
+	 * @return its id; empty if nothing is due
+	 */
+	Optional<UUID> decide(UUID id) {
+		Upgrade upgrade = this.upgrades.get(id);
+		if (isKept(upgrade)) {
+			return Optional.of(upgrade.orderId());
+		}
+		Quote quote = quote(upgrade.organizationId(), upgrade.level());
+		this.trail.record(Fact.of("upgrade.fee-decided")
+			.bySystem()
+			.forOrganization(upgrade.organizationId())
+			.about("upgrade", id)
+			.with("level", upgrade.level())
+			.with("fee", quote.fee().amount())
+			.with("due", quote.due())
+			.with("row", quote.fee().row())
+			.with("tableVersion", quote.fee().tableVersion()));
+		if (!quote.due().isPositive()) {
+			return Optional.empty();
+		}
+		Order order = this.orders.place(order(upgrade, quote));
+		upgrade.ordered(order.id());
+		return Optional.of(order.id());
+	}
+
+	/** Whether nothing is due any more for the level assigned. */
+	@Transactional(readOnly = true)
+	boolean isSettled(UUID id) {
+		Upgrade upgrade = this.upgrades.get(id);
+		return !quote(upgrade.organizationId(), upgrade.level()).due().isPositive();
+	}
+
+	/** What a level would cost an organization today. */
+	@Transactional(readOnly = true)
+	Quote quote(UUID organization, String level) {
+		LocalDate today = this.days.today(organization);
+		Fee fee = this.fees.fee(this.schemes.on(today).code(), level,
+				this.organizations.get(organization).country(), today);
+		Money paid = this.orders.paidFor(organization, term(organization).termFrom(), fee.amount().currency());
+		return new Quote(fee, ProgramFees.due(fee, paid));
+	}
+
+	/** The order of the same level is still good; one of another level is cancelled. */
+	private boolean isKept(Upgrade upgrade) {
+		if (upgrade.orderId() == null) {
+			return false;
+		}
+		Order order = this.orders.get(upgrade.orderId());
+		if (order.isOpen() && !order.level().equals(upgrade.level())) {
+			order = this.orders.cancel(order.id(), "Another level is met: " + upgrade.level(), null);
+		}
+		return order.isOpen();
+	}
+
+	private NewOrder order(Upgrade upgrade, Quote quote) {
+		UUID organization = upgrade.organizationId();
+		MembershipStatus term = term(organization);
+		return new NewOrder(upgrade.nextOrderKey(), organization, "upgrade", upgrade.level(), term.termFrom(),
+				term.termUntil(), quote.due(), this.organizations.get(organization).country(), null, null);
+	}
+
+	private MembershipStatus term(UUID organization) {
+		return this.memberships.find(organization).orElseThrow();
+	}
+
+	/**
+	 * A fee and what of it is due.
+	 *
+	 * @param fee of the whole year
+	 */
+	record Quote(Fee fee, Money due) {
+
+	}
+
+}
