@@ -46,6 +46,7 @@ public final class RouteRules {
 			PERSON          ANY  /enrollment/**
 			PERSON          ANY  /association/**
 			PERSON          ANY  /wizard/**
+			PERSON          ANY  /upgrade
 
 			STAFF           GET  /staff
 			SERVICE_CENTER  ANY  /service-center/**

@@ -1,6 +1,7 @@
 package org.partnercenter.portal;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The menu of each kind of visitor: only what he may use. */
 final class Menus {
@@ -24,12 +25,28 @@ final class Menus {
 		return person.administers() ? ofAdministrator(here) : List.of();
 	}
 
+	/** The button at the far right of the menu. */
+	static Optional<MenuItem> action(Standpoint person, String here) {
+		return person.administers() ? Optional.of(MenuItem.link("portal.menu.upgradeNow", "/progress", here))
+				: Optional.empty();
+	}
+
 	private static List<MenuItem> ofAdministrator(String here) {
 		return List.of(MenuItem.link("portal.menu.home", "/home", here),
+				MenuItem.group("portal.menu.status", MenuItem.link("portal.menu.progress", "/progress", here),
+						MenuItem.link("portal.menu.points", "/progress/points", here),
+						MenuItem.link("portal.menu.upgrade", "/upgrade", here)),
+				MenuItem.group("portal.menu.assets", MenuItem.link("portal.menu.evidence", "/evidence", here),
+						MenuItem.link("portal.menu.competencies", "/evidence/competencies", here),
+						MenuItem.link("portal.menu.professionals", "/evidence/people", here),
+						MenuItem.link("portal.menu.references", "/evidence/references", here),
+						MenuItem.link("portal.menu.surveys", "/evidence/surveys", here),
+						MenuItem.link("portal.menu.solutions", "/evidence/solutions", here)),
 				MenuItem.group("portal.menu.organization",
 						MenuItem.link("portal.menu.profile", "/organization/profile", here),
 						MenuItem.link("portal.menu.people", "/organization/people", here),
 						MenuItem.link("portal.menu.domains", "/organization/domains", here)),
+				MenuItem.group("portal.menu.orders", MenuItem.link("portal.menu.purchases", "/purchases", here)),
 				MenuItem.link("portal.menu.tasks", "/tasks", here),
 				MenuItem.group("portal.menu.administration", MenuItem.link("portal.menu.account", "/account", here),
 						MenuItem.link("portal.menu.individual", "/individual/profile", here),

@@ -55,6 +55,11 @@ public class Shell {
 		return isTroubled() ? List.of() : Menus.of(person(), this.request.getRequestURI());
 	}
 
+	/** The one button of the menu; null for whoever administers nothing. */
+	public MenuItem getAction() {
+		return isTroubled() ? null : Menus.action(person(), this.request.getRequestURI()).orElse(null);
+	}
+
 	/** Null for whoever acts for no organization. */
 	public Summary getSummary() {
 		if (this.summary == null) {
