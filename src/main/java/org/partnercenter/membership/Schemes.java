@@ -17,6 +17,8 @@ public class Schemes {
 
 	private static final int REMEMBERED = 100;
 
+	private static final List<String> TABLES = List.of("program-scheme", "program-ladder", "program-levels");
+
 	private final DecisionTables tables;
 
 	// what a version of the tables says for a day never changes
@@ -32,7 +34,7 @@ public class Schemes {
 		String version = this.tables.newest("program-scheme") + day;
 		Scheme scheme = this.known.get(version);
 		if (scheme == null) {
-			scheme = read(day);
+			scheme = on(newest(), day);
 			if (this.known.size() >= REMEMBERED) {
 				this.known.clear();
 			}
@@ -41,16 +43,24 @@ public class Schemes {
 		return scheme;
 	}
 
-	private Scheme read(LocalDate day) {
-		TableRows inForce = this.tables.rows("program-scheme", Map.of("day", day));
-		String code = inForce.first()
+	/**
+	 * What certain versions of the tables said, to judge again by them.
+	 * @param versions as {@link Scheme#tables} names them
+	 */
+	public Scheme on(List<String> versions, LocalDate day) {
+		String code = this.tables.rowsOf(versions.get(0), Map.of("day", day))
+			.first()
 			.orElseThrow(() -> new IllegalStateException("No scheme is in force on " + day))
 			.text("scheme");
 		Map<String, Object> inputs = Map.of("scheme", code, "day", day);
-		TableRows ladder = this.tables.rows("program-ladder", inputs);
-		TableRows requirements = this.tables.rows("program-levels", inputs);
+		TableRows ladder = this.tables.rowsOf(versions.get(1), inputs);
+		TableRows requirements = this.tables.rowsOf(versions.get(2), inputs);
 		return new Scheme(code, levels(ladder), requirements.rows().stream().map(Schemes::requirement).toList(),
-				List.of(inForce.definitionId(), ladder.definitionId(), requirements.definitionId()));
+				List.copyOf(versions));
+	}
+
+	private List<String> newest() {
+		return TABLES.stream().map(this.tables::newest).toList();
 	}
 
 	private static List<Level> levels(TableRows ladder) {

@@ -112,7 +112,7 @@ public class CertificationIds {
 	}
 
 	/** The one writing of an ID; {@code null} where there is none. */
-	static String normalized(String typed) {
+	public static String normalized(String typed) {
 		String id = (typed == null) ? "" : typed.replaceAll("[\\s\\p{Z}\\p{Pd}]", "").toUpperCase(Locale.ROOT);
 		return id.isEmpty() ? null : id;
 	}

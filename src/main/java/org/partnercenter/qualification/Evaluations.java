@@ -1,0 +1,81 @@
+package org.partnercenter.qualification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+import org.partnercenter.access.NotFound;
+import org.partnercenter.evidence.EvidenceFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Judgements that were kept with their reasons; written once and never changed. */
+@Service
+public class Evaluations {
+
+	private final JdbcClient rows;
+
+	private final RuleBook rules;
+
+	private final Clock clock;
+
+	Evaluations(JdbcClient rows, RuleBook rules, Clock clock) {
+		this.rows = rows;
+		this.rules = rules;
+		this.clock = clock;
+	}
+
+	/** Fails with {@link NotFound} when there is no such evaluation. */
+	@Transactional(readOnly = true)
+	public Evaluation get(UUID id) {
+		return this.rows
+			.sql("select id, evaluated_at, level_before, evidence, judgement from qualification_evaluation"
+					+ " where id = :id")
+			.param("id", id)
+			.query((row, number) -> new Evaluation(id, instant(row.getObject("evaluated_at", OffsetDateTime.class)),
+					row.getString("level_before"), Kept.read(row.getString("evidence"), EvidenceFile.class),
+					Kept.read(row.getString("judgement"), Judgement.class)))
+			.optional()
+			.orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * Judges the kept evidence again by the same versions of the tables, whatever is in
+	 * force today; the result is the kept one.
+	 */
+	@Transactional(readOnly = true)
+	public Judgement runAgain(UUID id) {
+		Evaluation kept = get(id);
+		Judgement judged = kept.judgement();
+		return Judging.judge(kept.evidence(), this.rules.on(judged.tables(), judged.day()), judged.day());
+	}
+
+	@Transactional(propagation = Propagation.MANDATORY)
+	UUID keep(EvidenceFile evidence, Judgement judgement, String levelBefore) {
+		UUID id = UUID.randomUUID();
+		this.rows
+			.sql("insert into qualification_evaluation (id, organization_id, evaluated_at, judged_on, met_level,"
+					+ " level_before, points, evidence, judgement) values (:id, :organization, :at, :day, :level,"
+					+ " :before, :points, :evidence, :judgement)")
+			.param("id", id)
+			.param("organization", judgement.organization())
+			.param("at", OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC))
+			.param("day", judgement.day())
+			.param("level", judgement.level())
+			.param("before", levelBefore)
+			.param("points", judgement.total())
+			.param("evidence", Kept.write(evidence))
+			.param("judgement", Kept.write(judgement))
+			.update();
+		return id;
+	}
+
+	private static Instant instant(OffsetDateTime time) {
+		return time.toInstant();
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.partnercenter.qualification;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.partnercenter.evidence.Catalogue;
+import org.partnercenter.membership.Scheme;
+import org.partnercenter.membership.Schemes;
+import org.partnercenter.process.DecisionTables;
+import org.partnercenter.process.TableRow;
+import org.springframework.stereotype.Component;
+
+/** Reads the tables of a day once, and not once for each organization. */
+@Component
+class RuleBook {
+
+	private static final int REMEMBERED = 100;
+
+	private static final int SCHEME_TABLES = 3;
+
+	private static final int CATALOGUE_TABLES = 2;
+
+	private final Schemes schemes;
+
+	private final Catalogue catalogue;
+
+	private final DecisionTables tables;
+
+	private final Map<Question, Rules> known = new ConcurrentHashMap<>();
+
+	RuleBook(Schemes schemes, Catalogue catalogue, DecisionTables tables) {
+		this.schemes = schemes;
+		this.catalogue = catalogue;
+		this.tables = tables;
+	}
+
+	private record Question(List<String> versions, LocalDate day) {
+	}
+
+	/** By the newest versions. */
+	Rules on(LocalDate day) {
+		List<String> versions = new ArrayList<>(this.schemes.on(day).tables());
+		versions.addAll(this.catalogue.versions());
+		versions.add(this.tables.newest("partner-points"));
+		versions.add(this.tables.newest("customer-satisfaction"));
+		return on(versions, day);
+	}
+
+	/**
+	 * By certain versions: what they said once, they say again.
+	 * @param versions as {@link Rules#tables} names them
+	 */
+	Rules on(List<String> versions, LocalDate day) {
+		Question question = new Question(List.copyOf(versions), day);
+		Rules rules = this.known.get(question);
+		if (rules == null) {
+			rules = read(question.versions(), day);
+			if (this.known.size() >= REMEMBERED) {
+				this.known.clear();
+			}
+			this.known.put(question, rules);
+		}
+		return rules;
+	}
+
+	private Rules read(List<String> versions, LocalDate day) {
+		Scheme scheme = this.schemes.on(versions.subList(0, SCHEME_TABLES), day);
+		int next = SCHEME_TABLES + CATALOGUE_TABLES;
+		Map<String, Object> inputs = Map.of("scheme", scheme.code(), "day", day);
+		List<PointRule> points = this.tables.rowsOf(versions.get(next), inputs)
+			.rows()
+			.stream()
+			.map(RuleBook::pointRule)
+			.toList();
+		SurveyRule surveys = this.tables.rowsOf(versions.get(next + 1), inputs)
+			.first()
+			.map(RuleBook::surveyRule)
+			.orElseThrow(() -> new IllegalStateException("No rule says when a survey is valid on " + day));
+		return Rules.of(scheme, this.catalogue.on(versions.subList(SCHEME_TABLES, next), scheme.code(), day), points,
+				surveys, versions);
+	}
+
+	private static PointRule pointRule(TableRow row) {
+		String counting = row.text("counting");
+		if (!List.of("EACH", "FIRST").contains(counting)) {
+			throw new IllegalStateException("The rule " + row.rule() + " counts neither EACH nor FIRST: " + counting);
+		}
+		return new PointRule(row.text("category"), counting.equals("FIRST"), row.number("points"),
+				(row.text("atMost") != null) ? row.number("atMost") : null, row.rule());
+	}
+
+	private static SurveyRule surveyRule(TableRow row) {
+		return new SurveyRule(row.number("countedPerCustomer"), row.number("needed"), row.number("months"), row.rule());
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.partnercenter.qualification;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.partnercenter.evidence.Competency;
+import org.partnercenter.membership.Scheme;
+
+/**
+ * All tables of one day, read: what every organization is judged by on it (D-01).
+ *
+ * @param exams all that make somebody a certified professional that day (R-125, R-131)
+ * @param tables the very versions that said so
+ */
+record Rules(Scheme scheme, List<Competency> catalogue, List<PointRule> points, SurveyRule surveys, Set<String> exams,
+		List<String> tables) {
+
+	static Rules of(Scheme scheme, List<Competency> catalogue, List<PointRule> points, SurveyRule surveys,
+			List<String> tables) {
+		Set<String> exams = catalogue.stream()
+			.flatMap(competency -> competency.exams().stream())
+			.collect(Collectors.toUnmodifiableSet());
+		return new Rules(scheme, catalogue, points, surveys, exams, tables);
+	}
+
+	/** The tiers of the scheme's competencies; none in most schemes. */
+	Set<String> tiers() {
+		return this.catalogue.stream()
+			.map(Competency::tier)
+			.filter(tier -> tier != null && !tier.isBlank())
+			.collect(Collectors.toSet());
+	}
+
+}
