@@ -39,11 +39,7 @@ public record Scheme(String code, List<Level> ladder, List<Requirement> requirem
 	 * scheme knew counts as the level of entry.
 	 */
 	public boolean isAbove(String level, String other) {
-		int rank = this.ladder.stream()
-			.filter(each -> each.code().equals(other))
-			.findFirst()
-			.orElse(entry())
-			.rank();
+		int rank = this.ladder.stream().filter(each -> each.code().equals(other)).findFirst().orElse(entry()).rank();
 		return level(level).rank() > rank;
 	}
 

@@ -24,7 +24,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page about upgrading: levels, what they cost here, and where one stands. */
+/**
+ * The page about upgrading (R-121): levels, what they cost here, and where one stands.
+ */
 @Controller
 @RequestMapping("/upgrade")
 class UpgradeController {

@@ -94,8 +94,8 @@ class UpgradeFees {
 	@Transactional(readOnly = true)
 	Quote quote(UUID organization, String level) {
 		LocalDate today = this.days.today(organization);
-		Fee fee = this.fees.fee(this.schemes.on(today).code(), level,
-				this.organizations.get(organization).country(), today);
+		Fee fee = this.fees.fee(this.schemes.on(today).code(), level, this.organizations.get(organization).country(),
+				today);
 		Money paid = this.orders.paidFor(organization, term(organization).termFrom(), fee.amount().currency());
 		return new Quote(fee, ProgramFees.due(fee, paid));
 	}

@@ -79,8 +79,8 @@ class UpgradeProcess {
 	public void begin(UUID organization, UUID evaluation) {
 		this.upgrades.begin(organization, evaluation)
 			.map(UUID::toString)
-			.ifPresent(id -> this.onBehalf.run(() -> this.processes.startProcessInstanceByKey(KEY, id,
-					Variables.with(UPGRADE_ID, id).asMap())));
+			.ifPresent(id -> this.onBehalf
+				.run(() -> this.processes.startProcessInstanceByKey(KEY, id, Variables.with(UPGRADE_ID, id).asMap())));
 	}
 
 	@Transactional

@@ -47,8 +47,8 @@ class Upgrades {
 
 	private final Clock clock;
 
-	Upgrades(UpgradeRepository upgrades, InsertIfAbsent insert, Memberships memberships, Levels levels,
-			Schemes schemes, OrganizationDay days, Qualifications qualifications, Orders orders, Clock clock) {
+	Upgrades(UpgradeRepository upgrades, InsertIfAbsent insert, Memberships memberships, Levels levels, Schemes schemes,
+			OrganizationDay days, Qualifications qualifications, Orders orders, Clock clock) {
 		this.upgrades = upgrades;
 		this.insert = insert;
 		this.memberships = memberships;
@@ -72,7 +72,8 @@ class Upgrades {
 		}
 		UUID id = UUID.randomUUID();
 		Map<String, Object> row = new HashMap<>(Map.of("id", id, "organization_id", organization, "open_for",
-				organization, "orders_placed", 0, "requirements_lost", false, "state", State.OPEN.name(), "begun_at", this.clock.instant(), "version", 0L));
+				organization, "orders_placed", 0, "requirements_lost", false, "state", State.OPEN.name(), "begun_at",
+				this.clock.instant(), "version", 0L));
 		row.put("evaluation_id", evaluation);
 		return this.insert.insert("level_upgrade", row, "open_for") ? Optional.of(id) : Optional.empty();
 	}
@@ -114,14 +115,15 @@ class Upgrades {
 	}
 
 	/**
-	 * Ends an upgrade without a level; its order is cancelled already, by
-	 * {@link #assign} or by the payment that waited in vain.
+	 * Ends an upgrade without a level; its order is cancelled already, by {@link #assign}
+	 * or by the payment that waited in vain.
 	 */
 	State withdraw(UUID id) {
 		Upgrade upgrade = get(id);
 		if (upgrade.isOpen()) {
 			upgrade.end(upgrade.isLost() ? State.REQUIREMENTS_LOST : State.NOT_PAID, this.clock.instant());
-			this.levels.withdrawAssignment(upgrade.organizationId(), upgrade.isLost() ? LOST : "The fee was not paid in time");
+			this.levels.withdrawAssignment(upgrade.organizationId(),
+					upgrade.isLost() ? LOST : "The fee was not paid in time");
 		}
 		return upgrade.state();
 	}

@@ -1,0 +1,304 @@
+package org.partnercenter.upgrade;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnercenter.billing.Booking;
+import org.partnercenter.billing.Money;
+import org.partnercenter.billing.Order;
+import org.partnercenter.billing.OrderState;
+import org.partnercenter.billing.Orders;
+import org.partnercenter.billing.PaymentWay;
+import org.partnercenter.billing.Payments;
+import org.partnercenter.evidence.Assets;
+import org.partnercenter.membership.MembershipStatus;
+import org.partnercenter.membership.Memberships;
+import org.partnercenter.testing.Engine;
+import org.partnercenter.testing.FlowCoverage;
+import org.partnercenter.testing.Inbox;
+import org.partnercenter.testing.Members;
+import org.partnercenter.testing.Members.Member;
+import org.partnercenter.testing.PartnerCenterTest;
+import org.partnercenter.testing.People;
+import org.partnercenter.testing.Proves;
+import org.partnercenter.testing.Unique;
+import org.partnercenter.trail.Recorded;
+import org.partnercenter.trail.Trail;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
+
+@PartnerCenterTest
+class UpgradeProcessTests {
+
+	@Autowired
+	ProcessEngine camunda;
+
+	@Autowired
+	Engine engine;
+
+	@Autowired
+	Members members;
+
+	@Autowired
+	Assets assets;
+
+	@Autowired
+	Memberships memberships;
+
+	@Autowired
+	Upgrades upgrades;
+
+	@Autowired
+	Orders orders;
+
+	@Autowired
+	Payments payments;
+
+	@Autowired
+	Inbox inbox;
+
+	@Autowired
+	Trail trail;
+
+	private Member member;
+
+	@BeforeEach
+	void enroll() {
+		init(this.camunda);
+		this.member = this.members.enroll();
+	}
+
+	@Test
+	@Proves({ "R-017", "R-113", "R-114", "R-115", "D-08" })
+	void aLevelIsAssignedTheMomentItIsMetAndActiveTheMomentItIsPaid() {
+		this.assets.competency(this.member, Assets.DEVICES);
+
+		ProcessInstance upgrade = running();
+		assertThat(upgrade).isWaitingAt("callActivity_pay");
+		assertThat(status().level()).isEqualTo("REGISTERED");
+		assertThat(status().assignedLevel()).isEqualTo("CERTIFIED");
+		assertThat(status().assignedOn()).isNotNull();
+		pay(order());
+		settle(upgrade);
+
+		assertThat(upgrade).isEnded().hasPassed("endEvent_levelActive");
+		assertThat(status().level()).isEqualTo("CERTIFIED");
+		assertThat(status().assignedLevel()).isNull();
+		assertThat(this.inbox.lastTo(this.member.founderAddress()).subject()).contains("Congratulations")
+			.contains("Certified Partner");
+		assertThat(facts()).contains("level.assigned", "upgrade.fee-decided", "level.activated");
+	}
+
+	@Test
+	@Proves({ "R-114", "D-08" })
+	void theDirectoryShowsTheActiveLevelAndNotTheAssignedOne() {
+		this.assets.competency(this.member, Assets.DEVICES);
+		assertThat(listedLevel()).isEqualTo("REGISTERED");
+
+		ProcessInstance upgrade = running();
+		pay(order());
+		settle(upgrade);
+
+		assertThat(listedLevel()).isEqualTo("CERTIFIED");
+	}
+
+	@Test
+	@Proves({ "R-116", "R-117", "D-07" })
+	void fromCertifiedToGoldNothingMoreIsDue() {
+		this.assets.competency(this.member, Assets.DEVICES);
+		ProcessInstance first = running();
+		pay(order());
+		settle(first);
+
+		meetGold();
+		ProcessInstance second = running();
+		this.engine.run(second.getId(), "serviceTask_activateLevel");
+		this.engine.run(second.getId(), "sendTask_sendCongratulations");
+
+		assertThat(second).isEnded().hasNotPassed("callActivity_pay");
+		assertThat(status().level()).isEqualTo("GOLD");
+		assertThat(this.orders.of(this.member.organization().id())).hasSize(1);
+	}
+
+	@Test
+	@Proves({ "R-116" })
+	void aHigherLevelMetBeforeThePaymentTakesThePlaceOfTheLower() {
+		this.assets.competency(this.member, Assets.DEVICES);
+		ProcessInstance upgrade = running();
+		Order certified = order();
+
+		meetGold();
+
+		assertThat(upgrade).isWaitingAt("callActivity_pay");
+		assertThat(status().assignedLevel()).isEqualTo("GOLD");
+		assertThat(this.orders.get(certified.id()).state()).isEqualTo(OrderState.CANCELLED);
+		assertThat(order().level()).isEqualTo("GOLD");
+		assertThat(order().net()).isEqualTo(certified.net());
+		pay(order());
+		settle(upgrade);
+		assertThat(status().level()).isEqualTo("GOLD");
+	}
+
+	@Test
+	@Proves({ "R-113", "D-08" })
+	void requirementsLostBeforeThePaymentWithdrawTheAssignment() {
+		this.assets.competency(this.member, Assets.DEVICES);
+		ProcessInstance upgrade = running();
+		Order order = order();
+
+		this.assets.giveUp(this.member, Assets.DEVICES);
+		this.engine.run(upgrade.getId(), "serviceTask_withdrawAssignment");
+		this.engine.run(upgrade.getId(), "sendTask_sendWithdrawal");
+
+		assertThat(upgrade).isEnded().hasPassed("endEvent_withdrawn");
+		assertThat(status().assignedLevel()).isNull();
+		assertThat(status().level()).isEqualTo("REGISTERED");
+		assertThat(this.orders.get(order.id()).state()).isEqualTo(OrderState.CANCELLED);
+		assertThat(this.inbox.lastTo(this.member.founderAddress()).subject()).contains("does not meet");
+	}
+
+	@Test
+	void whatIsMetAgainAfterTheWithdrawalBeginsAnew() {
+		this.assets.competency(this.member, Assets.DEVICES);
+		ProcessInstance first = running();
+		this.assets.giveUp(this.member, Assets.DEVICES);
+		// while the first one does not listen any more
+		this.assets.competency(this.member, Assets.COLLABORATION);
+
+		this.engine.run(first.getId(), "serviceTask_withdrawAssignment");
+
+		assertThat(running().getId()).isNotEqualTo(first.getId());
+		assertThat(status().assignedLevel()).isEqualTo("CERTIFIED");
+	}
+
+	@Test
+	@Proves({ "D-08" })
+	void anOrderThatNobodyPaysEndsTheUpgradeAndItCanBeAskedForAgain(@Autowired UpgradeProcess process) {
+		this.assets.competency(this.member, Assets.DEVICES);
+		ProcessInstance upgrade = running();
+		letPaymentRunOut(upgrade);
+
+		this.engine.run(upgrade.getId(), "serviceTask_withdrawAssignment");
+		this.engine.run(upgrade.getId(), "sendTask_sendWithdrawal");
+
+		assertThat(upgrade).isEnded();
+		assertThat(status().assignedLevel()).isNull();
+		assertThat(this.inbox.lastTo(this.member.founderAddress()).subject()).contains("was not paid");
+		assertThat(this.upgrades.openOf(this.member.organization().id())).isEmpty();
+		process.begin(this.member.organization().id(), null);
+		assertThat(order().isOpen()).isTrue();
+	}
+
+	/** T-Z05: an instance that was moved past the payment grants nothing. */
+	@Test
+	@Proves({ "R-114" })
+	void whoIsMovedPastThePaymentGetsNoLevel() {
+		this.assets.competency(this.member, Assets.DEVICES);
+		UUID upgrade = this.upgrades.openOf(this.member.organization().id()).orElseThrow().id();
+
+		assertThatIllegalStateException().isThrownBy(() -> this.process().activate(upgrade))
+			.withMessageContaining("not settled");
+		assertThat(status().level()).isEqualTo("REGISTERED");
+	}
+
+	@Test
+	@Proves({ "D-08" })
+	void aCreditedOrderTakesItsLevelAlong(@Autowired People people) {
+		this.assets.competency(this.member, Assets.DEVICES);
+		ProcessInstance upgrade = running();
+		UUID order = order().id();
+		pay(order());
+		settle(upgrade);
+
+		this.orders.credit(order, "ordered by mistake", people.staff("finance"));
+
+		assertThat(status().level()).isEqualTo("REGISTERED");
+		assertThat(listedLevel()).isEqualTo("REGISTERED");
+	}
+
+	@Test
+	void whoeverPaidKeepsTheLevelThoughTheRequirementsAreLostInTheSameMoment() {
+		this.assets.competency(this.member, Assets.DEVICES);
+		ProcessInstance upgrade = running();
+		this.payments.book(booking(order()));
+
+		this.assets.giveUp(this.member, Assets.DEVICES);
+		settle(upgrade);
+
+		assertThat(status().level()).isEqualTo("CERTIFIED");
+	}
+
+	@AfterAll
+	static void everyFlowWasTaken(@Autowired FlowCoverage flows) {
+		assertThat(flows.untaken(UpgradeProcess.KEY)).isEmpty();
+	}
+
+	@Autowired
+	private UpgradeProcess process;
+
+	private UpgradeProcess process() {
+		return this.process;
+	}
+
+	private void meetGold() {
+		this.assets.competency(this.member, Assets.COLLABORATION);
+		this.assets.competency(this.member, Assets.IDENTITY);
+		this.assets.survey(this.member, 8, 2);
+	}
+
+	private ProcessInstance running() {
+		UUID open = this.upgrades.openOf(this.member.organization().id()).orElseThrow().id();
+		return this.engine.instance(UpgradeProcess.KEY, open.toString());
+	}
+
+	private Order order() {
+		return this.orders.of(this.member.organization().id()).get(0);
+	}
+
+	private static Booking booking(Order order) {
+		return new Booking(order.id(), order.gross(), PaymentWay.BANK, "test-" + Unique.word(), LocalDate.of(2026, 1, 2),
+				"staff-test");
+	}
+
+	private void pay(Order order) {
+		// replaced below by the door of the payment process
+		this.payments.book(booking(order));
+	}
+
+	/** What is left after the payment. */
+	private void settle(ProcessInstance upgrade) {
+		this.engine.run(upgrade.getId(), "serviceTask_activateLevel");
+		this.engine.run(upgrade.getId(), "sendTask_sendCongratulations");
+	}
+
+	private void letPaymentRunOut(ProcessInstance upgrade) {
+		throw new UnsupportedOperationException();
+	}
+
+	private MembershipStatus status() {
+		return this.memberships.find(this.member.organization().id()).orElseThrow();
+	}
+
+	private String listedLevel() {
+		return "";
+	}
+
+	private List<String> facts() {
+		return this.trail.of(this.member.organization().id()).stream().map(Recorded::action).toList();
+	}
+
+	private static Money none(Order order) {
+		return Money.zero(order.gross().currency());
+	}
+
+}
