@@ -94,7 +94,7 @@ class UpgradeProcessTests {
 		assertThat(upgrade).isEnded().hasPassed("endEvent_levelActive");
 		assertThat(status().level()).isEqualTo("CERTIFIED");
 		assertThat(status().assignedLevel()).isNull();
-		assertThat(this.inbox.lastTo(this.member.founderAddress()).subject()).contains("Congratulations")
+		assertThat(this.inbox.lastTo(this.member.address()).subject()).contains("Congratulations")
 			.contains("Certified Partner");
 		assertThat(facts()).contains("level.assigned", "upgrade.fee-decided", "level.activated");
 	}
@@ -164,7 +164,7 @@ class UpgradeProcessTests {
 		assertThat(status().assignedLevel()).isNull();
 		assertThat(status().level()).isEqualTo("REGISTERED");
 		assertThat(this.orders.get(order.id()).state()).isEqualTo(OrderState.CANCELLED);
-		assertThat(this.inbox.lastTo(this.member.founderAddress()).subject()).contains("does not meet");
+		assertThat(this.inbox.lastTo(this.member.address()).subject()).contains("does not meet");
 	}
 
 	@Test
@@ -193,7 +193,7 @@ class UpgradeProcessTests {
 
 		assertThat(upgrade).isEnded();
 		assertThat(status().assignedLevel()).isNull();
-		assertThat(this.inbox.lastTo(this.member.founderAddress()).subject()).contains("was not paid");
+		assertThat(this.inbox.lastTo(this.member.address()).subject()).contains("was not paid");
 		assertThat(this.upgrades.openOf(this.member.organization().id())).isEmpty();
 		process.begin(this.member.organization().id(), null);
 		assertThat(order().isOpen()).isTrue();
@@ -253,7 +253,7 @@ class UpgradeProcessTests {
 	private void meetGold() {
 		this.assets.competency(this.member, Assets.COLLABORATION);
 		this.assets.competency(this.member, Assets.IDENTITY);
-		this.assets.survey(this.member, 8, 2);
+		this.assets.survey(this.member);
 	}
 
 	private ProcessInstance running() {
@@ -266,8 +266,8 @@ class UpgradeProcessTests {
 	}
 
 	private static Booking booking(Order order) {
-		return new Booking(order.id(), order.gross(), PaymentWay.BANK, "test-" + Unique.word(), LocalDate.of(2026, 1, 2),
-				"staff-test");
+		return new Booking(order.id(), order.gross(), PaymentWay.BANK, "test-" + Unique.word(),
+				LocalDate.of(2026, 1, 2), "staff-test");
 	}
 
 	private void pay(Order order) {
