@@ -85,6 +85,14 @@ public class Levels {
 					fact("level.revoked", organization).because(reason).with("order", order)));
 	}
 
+	/** A new term begins at the level it was renewed at, in the directory again. */
+	void begin(Membership membership, String level) {
+		UUID organization = membership.organizationId();
+		change(membership, level, null, fact("level.activated", organization).with("term", "began"));
+		membership.activate(level, this.days.today(organization));
+		this.organizations.list(organization, level);
+	}
+
 	private void change(Membership membership, String level, UUID order, Fact fact) {
 		String before = membership.level();
 		if (level.equals(before)) {

@@ -1,6 +1,8 @@
 package org.partnercenter.membership;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -28,17 +30,56 @@ class Membership implements Persistable<UUID> {
 
 	private UUID assignedByEvaluation;
 
+	private String timeZone;
+
+	private int firstTerm;
+
+	private LocalDate validUntil;
+
+	private Instant validUntilEnd;
+
+	private boolean renewalOpened;
+
+	private LocalDate expiredOn;
+
 	@Version
 	private Long version;
 
 	protected Membership() {
 	}
 
-	Membership(UUID organizationId, String level, LocalDate enrolledOn) {
+	Membership(UUID organizationId, ZoneId zone) {
 		this.organizationId = organizationId;
-		this.level = level;
-		this.enrolledOn = enrolledOn;
-		this.activeSince = enrolledOn;
+		this.timeZone = zone.getId();
+	}
+
+	/**
+	 * The first term of an enrollment begins.
+	 * @param term its number: not the first one for whoever enrolls anew (D-22)
+	 */
+	void enroll(String entryLevel, LocalDate day, int term) {
+		this.enrolledOn = day;
+		this.firstTerm = term;
+		this.expiredOn = null;
+		activate(entryLevel, day);
+		validTo(anniversary(term));
+	}
+
+	/** The last day that is paid for; its renewal is to be opened in due time. */
+	void validTo(LocalDate day) {
+		this.validUntil = day;
+		this.validUntilEnd = day.plusDays(1).atStartOfDay(zone()).toInstant();
+		this.renewalOpened = false;
+	}
+
+	/** Every calendar day is counted there from now on. */
+	void moveTo(ZoneId zone) {
+		this.timeZone = zone.getId();
+		this.validUntilEnd = this.validUntil.plusDays(1).atStartOfDay(zone).toInstant();
+	}
+
+	void expire(LocalDate day) {
+		this.expiredOn = day;
 	}
 
 	/** Requirements are met: a fact with a date of its own (D-08). */
@@ -58,11 +99,24 @@ class Membership implements Persistable<UUID> {
 	}
 
 	/**
-	 * The n-th anniversary, always counted from the day of enrollment: whoever enrolled
+	 * The last day of a term, always counted from the day of enrollment: whoever enrolled
 	 * on 29 February has it on 28 February in common years only (D-09).
+	 * @param term its number
 	 */
-	LocalDate anniversary(int number) {
-		return this.enrolledOn.plusYears(number);
+	LocalDate anniversary(int term) {
+		return this.enrolledOn.plusYears(term - this.firstTerm + 1L);
+	}
+
+	ZoneId zone() {
+		return ZoneId.of(this.timeZone);
+	}
+
+	LocalDate validUntil() {
+		return this.validUntil;
+	}
+
+	boolean isExpired() {
+		return this.expiredOn != null;
 	}
 
 	UUID organizationId() {

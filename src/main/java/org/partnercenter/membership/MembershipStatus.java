@@ -3,7 +3,8 @@ package org.partnercenter.membership;
 import java.time.LocalDate;
 
 /**
- * Where a membership stands; all dates are calendar days in the organization's time zone.
+ * Where a membership stands today; all dates are calendar days in the organization's time
+ * zone.
  *
  * @param level the code of the active level, text {@code level.<code>}: benefits, menus
  * and the directory follow it (D-08)
@@ -14,9 +15,15 @@ import java.time.LocalDate;
  * @param enrolledOn the day of the enrollment, from which every anniversary is counted
  * (D-09)
  * @param termFrom the first day of the running term
- * @param termUntil its last day: the anniversary
+ * @param termUntil its last day
+ * @param validUntil the last day that is paid for: the anniversary, also that of a term
+ * renewed in advance (R-171)
+ * @param daysLeft until then, negative after it (D-02)
+ * @param phase what that means
+ * @param urgent whether the renewal is urgent (D-03)
  */
 public record MembershipStatus(String level, LocalDate activeSince, String assignedLevel, LocalDate assignedOn,
-		LocalDate enrolledOn, LocalDate termFrom, LocalDate termUntil) {
+		LocalDate enrolledOn, LocalDate termFrom, LocalDate termUntil, LocalDate validUntil, long daysLeft, Phase phase,
+		boolean urgent) {
 
 }

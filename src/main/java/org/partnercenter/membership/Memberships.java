@@ -1,6 +1,8 @@
 package org.partnercenter.membership;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,17 +30,20 @@ public class Memberships {
 
 	private final OrganizationDay days;
 
+	private final RenewalWindows windows;
+
 	private final Trail trail;
 
 	private final ApplicationEventPublisher events;
 
 	Memberships(MembershipRepository memberships, TermRepository terms, Organizations organizations, Schemes schemes,
-			OrganizationDay days, Trail trail, ApplicationEventPublisher events) {
+			OrganizationDay days, RenewalWindows windows, Trail trail, ApplicationEventPublisher events) {
 		this.memberships = memberships;
 		this.terms = terms;
 		this.organizations = organizations;
 		this.schemes = schemes;
 		this.days = days;
+		this.windows = windows;
 		this.trail = trail;
 		this.events = events;
 	}
@@ -46,14 +51,19 @@ public class Memberships {
 	/**
 	 * Makes an organization that has just enrolled a member at the level of entry, and no
 	 * other (R-016); the first term runs to the end of its first anniversary (R-145), and
-	 * the organization stands in the directories at once (R-044).
+	 * the organization stands in the directories at once (R-044). Whoever has expired
+	 * begins with a new anniversary (D-22).
 	 * @param signature the signature of the program agreement
 	 */
 	public MembershipStatus activate(UUID organization, UUID signature, String founder) {
 		LocalDate today = this.days.today(organization);
 		String level = this.schemes.on(today).entry().code();
-		Membership membership = this.memberships.save(new Membership(organization, level, today));
-		Term first = this.terms.save(new Term(organization, 1, today, membership.anniversary(1), level, signature));
+		Membership membership = this.memberships.findById(organization)
+			.orElseGet(() -> new Membership(organization, this.days.zone(organization)));
+		int term = membership.isNew() ? 1 : this.terms.findByOrganizationIdOrderByTermNumber(organization).size() + 1;
+		membership.enroll(level, today, term);
+		this.memberships.save(membership);
+		Term first = this.terms.save(new Term(organization, term, today, membership.validUntil(), level, signature));
 		this.organizations.list(organization, level);
 		this.trail.record(Fact.of("membership.activated")
 			.by(founder, "founder")
@@ -61,26 +71,36 @@ public class Memberships {
 			.about("membership", organization)
 			.with("level", level)
 			.with("from", today)
-			.with("until", membership.anniversary(1)));
+			.with("until", membership.validUntil()));
 		this.events.publishEvent(new MembershipActivated(organization, level, today));
-		return statusOf(membership, first);
+		return statusOf(membership, List.of(first), today);
 	}
 
-	/** Empty for an organization that is no member. */
+	/** Empty for an organization that never was a member. */
 	@Transactional(readOnly = true)
 	public Optional<MembershipStatus> find(UUID organization) {
-		return this.memberships.findById(organization).map(this::statusOf);
+		return this.memberships.findById(organization)
+			.map(membership -> statusOf(membership, this.terms.findByOrganizationIdOrderByTermNumber(organization),
+					this.days.in(membership.zone())));
 	}
 
-	private MembershipStatus statusOf(Membership membership) {
-		Term running = this.terms.findFirstByOrganizationIdOrderByTermNumberDesc(membership.organizationId())
+	/** All terms, the first one first: each is a record of its own (D-09). */
+	@Transactional(readOnly = true)
+	public List<TermRecord> terms(UUID organization) {
+		return this.terms.findByOrganizationIdOrderByTermNumber(organization).stream().map(TermRecord::of).toList();
+	}
+
+	private MembershipStatus statusOf(Membership membership, List<Term> terms, LocalDate today) {
+		Term running = terms.stream()
+			.filter(term -> !term.startsOn().isAfter(today))
+			.reduce((earlier, later) -> later)
 			.orElseThrow();
-		return statusOf(membership, running);
-	}
-
-	private static MembershipStatus statusOf(Membership membership, Term running) {
+		RenewalWindow window = this.windows.on(today);
+		long daysLeft = ChronoUnit.DAYS.between(today, membership.validUntil());
+		Phase phase = membership.isExpired() ? Phase.EXPIRED : window.phase(daysLeft);
 		return new MembershipStatus(membership.level(), membership.activeSince(), membership.assignedLevel(),
-				membership.assignedOn(), membership.enrolledOn(), running.startsOn(), running.endsOn());
+				membership.assignedOn(), membership.enrolledOn(), running.startsOn(), running.endsOn(),
+				membership.validUntil(), daysLeft, phase, window.isUrgent(daysLeft));
 	}
 
 }

@@ -2,6 +2,7 @@ package org.partnercenter.membership;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
 import org.partnercenter.partner.Organization;
@@ -12,21 +13,35 @@ import org.springframework.stereotype.Component;
 @Component
 public class OrganizationDay {
 
+	private final MembershipRepository memberships;
+
 	private final Organizations organizations;
 
 	private final Clock clock;
 
-	OrganizationDay(Organizations organizations, Clock clock) {
+	OrganizationDay(MembershipRepository memberships, Organizations organizations, Clock clock) {
+		this.memberships = memberships;
 		this.organizations = organizations;
 		this.clock = clock;
 	}
 
 	public LocalDate today(UUID organization) {
-		return today(this.organizations.get(organization));
+		return in(zone(organization));
 	}
 
 	public LocalDate today(Organization organization) {
-		return LocalDate.ofInstant(this.clock.instant(), OrganizationZone.of(organization.country()));
+		return today(organization.id());
+	}
+
+	/** The zone that its membership says, or else that of its country. */
+	public ZoneId zone(UUID organization) {
+		return this.memberships.findById(organization)
+			.map(Membership::zone)
+			.orElseGet(() -> OrganizationZone.of(this.organizations.get(organization).country()));
+	}
+
+	LocalDate in(ZoneId zone) {
+		return LocalDate.ofInstant(this.clock.instant(), zone);
 	}
 
 }

@@ -29,6 +29,10 @@ class Term implements Persistable<UUID> {
 
 	private UUID signatureId;
 
+	private UUID orderId;
+
+	private UUID evaluationId;
+
 	protected Term() {
 	}
 
@@ -40,6 +44,36 @@ class Term implements Persistable<UUID> {
 		this.endsOn = endsOn;
 		this.level = level;
 		this.signatureId = signatureId;
+	}
+
+	/**
+	 * What a renewed term stands on.
+	 * @param order {@code null} where nothing was due
+	 */
+	Term standingOn(UUID order, UUID evaluation) {
+		this.orderId = order;
+		this.evaluationId = evaluation;
+		return this;
+	}
+
+	int number() {
+		return this.termNumber;
+	}
+
+	String level() {
+		return this.level;
+	}
+
+	UUID signatureId() {
+		return this.signatureId;
+	}
+
+	UUID orderId() {
+		return this.orderId;
+	}
+
+	UUID evaluationId() {
+		return this.evaluationId;
 	}
 
 	LocalDate startsOn() {

@@ -1,12 +1,12 @@
 package org.partnercenter.membership;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.data.repository.CrudRepository;
 
 interface TermRepository extends CrudRepository<Term, UUID> {
 
-	Optional<Term> findFirstByOrganizationIdOrderByTermNumberDesc(UUID organizationId);
+	List<Term> findByOrganizationIdOrderByTermNumber(UUID organizationId);
 
 }
