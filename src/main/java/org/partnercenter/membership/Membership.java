@@ -20,6 +20,14 @@ class Membership implements Persistable<UUID> {
 
 	private LocalDate enrolledOn;
 
+	private LocalDate activeSince;
+
+	private String assignedLevel;
+
+	private LocalDate assignedOn;
+
+	private UUID assignedByEvaluation;
+
 	@Version
 	private Long version;
 
@@ -30,6 +38,23 @@ class Membership implements Persistable<UUID> {
 		this.organizationId = organizationId;
 		this.level = level;
 		this.enrolledOn = enrolledOn;
+		this.activeSince = enrolledOn;
+	}
+
+	/** Requirements are met: a fact with a date of its own (D-08). */
+	void assign(String level, LocalDate day, UUID evaluation) {
+		this.assignedLevel = level;
+		this.assignedOn = day;
+		this.assignedByEvaluation = evaluation;
+	}
+
+	void withdrawAssignment() {
+		assign(null, null, null);
+	}
+
+	void activate(String level, LocalDate day) {
+		this.level = level;
+		this.activeSince = day;
 	}
 
 	/**
@@ -50,6 +75,18 @@ class Membership implements Persistable<UUID> {
 
 	LocalDate enrolledOn() {
 		return this.enrolledOn;
+	}
+
+	LocalDate activeSince() {
+		return this.activeSince;
+	}
+
+	String assignedLevel() {
+		return this.assignedLevel;
+	}
+
+	LocalDate assignedOn() {
+		return this.assignedOn;
 	}
 
 	@Override

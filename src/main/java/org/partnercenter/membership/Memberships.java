@@ -1,15 +1,12 @@
 package org.partnercenter.membership;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.partnercenter.partner.Organization;
 import org.partnercenter.partner.Organizations;
 import org.partnercenter.trail.Fact;
 import org.partnercenter.trail.Trail;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-@EnableConfigurationProperties(MembershipSettings.class)
 public class Memberships {
 
 	private final MembershipRepository memberships;
@@ -28,23 +24,23 @@ public class Memberships {
 
 	private final Organizations organizations;
 
-	private final MembershipSettings settings;
+	private final Schemes schemes;
+
+	private final OrganizationDay days;
 
 	private final Trail trail;
 
 	private final ApplicationEventPublisher events;
 
-	private final Clock clock;
-
-	Memberships(MembershipRepository memberships, TermRepository terms, Organizations organizations,
-			MembershipSettings settings, Trail trail, ApplicationEventPublisher events, Clock clock) {
+	Memberships(MembershipRepository memberships, TermRepository terms, Organizations organizations, Schemes schemes,
+			OrganizationDay days, Trail trail, ApplicationEventPublisher events) {
 		this.memberships = memberships;
 		this.terms = terms;
 		this.organizations = organizations;
-		this.settings = settings;
+		this.schemes = schemes;
+		this.days = days;
 		this.trail = trail;
 		this.events = events;
-		this.clock = clock;
 	}
 
 	/**
@@ -54,9 +50,8 @@ public class Memberships {
 	 * @param signature the signature of the program agreement
 	 */
 	public MembershipStatus activate(UUID organization, UUID signature, String founder) {
-		Organization enrolled = this.organizations.get(organization);
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), OrganizationZone.of(enrolled.country()));
-		String level = this.settings.entryLevel();
+		LocalDate today = this.days.today(organization);
+		String level = this.schemes.on(today).entry().code();
 		Membership membership = this.memberships.save(new Membership(organization, level, today));
 		Term first = this.terms.save(new Term(organization, 1, today, membership.anniversary(1), level, signature));
 		this.organizations.list(organization, level);
@@ -84,7 +79,8 @@ public class Memberships {
 	}
 
 	private static MembershipStatus statusOf(Membership membership, Term running) {
-		return new MembershipStatus(membership.level(), membership.enrolledOn(), running.startsOn(), running.endsOn());
+		return new MembershipStatus(membership.level(), membership.activeSince(), membership.assignedLevel(),
+				membership.assignedOn(), membership.enrolledOn(), running.startsOn(), running.endsOn());
 	}
 
 }

@@ -1,0 +1,111 @@
+package org.partnercenter.membership;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.partnercenter.partner.Organizations;
+import org.partnercenter.trail.Fact;
+import org.partnercenter.trail.Trail;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The level of a membership: assigned when its requirements are met, active when its fee
+ * is paid (R-113, R-114, D-08). Each method locks the membership first and does nothing
+ * the second time.
+ */
+@Service
+@Transactional
+public class Levels {
+
+	private final MembershipRepository memberships;
+
+	private final LevelChangeRepository changes;
+
+	private final Organizations organizations;
+
+	private final OrganizationDay days;
+
+	private final Trail trail;
+
+	private final ApplicationEventPublisher events;
+
+	Levels(MembershipRepository memberships, LevelChangeRepository changes, Organizations organizations,
+			OrganizationDay days, Trail trail, ApplicationEventPublisher events) {
+		this.memberships = memberships;
+		this.changes = changes;
+		this.organizations = organizations;
+		this.days = days;
+		this.trail = trail;
+		this.events = events;
+	}
+
+	/**
+	 * @param evaluation keeps the reasons
+	 */
+	public void assign(UUID organization, String level, UUID evaluation) {
+		Membership membership = lock(organization);
+		if (level.equals(membership.assignedLevel())) {
+			return;
+		}
+		membership.assign(level, this.days.today(organization), evaluation);
+		this.trail.record(fact("level.assigned", organization).with("level", level).with("evaluation", evaluation));
+	}
+
+	/** The requirements are lost, or the fee was not paid in time. */
+	public void withdrawAssignment(UUID organization, String reason) {
+		Membership membership = lock(organization);
+		if (membership.assignedLevel() != null) {
+			this.trail.record(fact("level.assignment-withdrawn", organization).because(reason)
+				.with("level", membership.assignedLevel()));
+			membership.withdrawAssignment();
+		}
+	}
+
+	/**
+	 * Makes the level active; the directory shows it from now on.
+	 * @param order that paid for it; {@code null} where nothing was due
+	 */
+	public void activate(UUID organization, String level, UUID order) {
+		Membership membership = lock(organization);
+		membership.withdrawAssignment();
+		change(membership, level, order, fact("level.activated", organization).with("order", order));
+	}
+
+	/**
+	 * Takes back what an order bought, because the order was credited; nothing happens if
+	 * that level is not the active one any more.
+	 */
+	public void revoke(UUID organization, UUID order, String reason) {
+		Membership membership = lock(organization);
+		this.changes.findFirstByOrganizationIdAndOrderId(organization, order)
+			.filter(change -> change.level().equals(membership.level()))
+			.ifPresent(change -> change(membership, change.levelBefore(), null,
+					fact("level.revoked", organization).because(reason).with("order", order)));
+	}
+
+	private void change(Membership membership, String level, UUID order, Fact fact) {
+		String before = membership.level();
+		if (level.equals(before)) {
+			return;
+		}
+		UUID organization = membership.organizationId();
+		LocalDate today = this.days.today(organization);
+		membership.activate(level, today);
+		this.changes.save(new LevelChange(organization, level, before, today, order));
+		this.organizations.list(organization, level);
+		this.trail.record(fact.with("level", level).with("before", before));
+		this.events.publishEvent(new LevelActivated(organization, level, before));
+	}
+
+	private Membership lock(UUID organization) {
+		return this.memberships.lock(organization)
+			.orElseThrow(() -> new IllegalStateException("No member: " + organization));
+	}
+
+	private static Fact fact(String action, UUID organization) {
+		return Fact.of(action).bySystem().forOrganization(organization).about("membership", organization);
+	}
+
+}

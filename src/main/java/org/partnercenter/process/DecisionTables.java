@@ -1,0 +1,79 @@
+package org.partnercenter.process;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
+import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the tables of {@code processes/} for the domain: the rows that fire, with their
+ * ids and the version of the table, so that a decision can keep its reasons and be taken
+ * again. Nothing is written into the engine's history; who decides keeps what he decided.
+ */
+@Component
+public class DecisionTables {
+
+	private final OnBehalf onBehalf;
+
+	private final ThreadLocal<DmnDecisionTableEvaluationEvent> evaluated = new ThreadLocal<>();
+
+	private final DmnEngine engine;
+
+	DecisionTables(OnBehalf onBehalf) {
+		this.onBehalf = onBehalf;
+		DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
+		configuration.setCustomPostDecisionTableEvaluationListeners(List.of(this.evaluated::set));
+		this.engine = configuration.buildEngine();
+	}
+
+	/**
+	 * The rows of the newest version.
+	 * @param table the id of the decision
+	 * @param inputs by name; a day is a {@link java.time.LocalDate}
+	 */
+	public TableRows rows(String table, Map<String, ?> inputs) {
+		return this.onBehalf.call(() -> read(cache().findDeployedLatestDecisionDefinitionByKey(table), inputs));
+	}
+
+	/** The rows of a certain version: what it said once, it says again. */
+	public TableRows rowsOf(String definitionId, Map<String, ?> inputs) {
+		return this.onBehalf.call(() -> read(cache().findDeployedDecisionDefinitionById(definitionId), inputs));
+	}
+
+	/** The newest version of a table, as {@link TableRows#definitionId()}. */
+	public String newest(String table) {
+		return this.onBehalf.call(() -> cache().findDeployedLatestDecisionDefinitionByKey(table).getId());
+	}
+
+	private TableRows read(DecisionDefinition definition, Map<String, ?> inputs) {
+		try {
+			this.engine.evaluateDecisionTable((DmnDecision) definition, Collections.unmodifiableMap(inputs));
+			List<TableRow> rows = this.evaluated.get().getMatchingRules().stream().map(DecisionTables::row).toList();
+			return new TableRows(definition.getKey(), definition.getVersion(), definition.getId(), rows);
+		}
+		finally {
+			this.evaluated.remove();
+		}
+	}
+
+	private static TableRow row(DmnEvaluatedDecisionRule rule) {
+		Map<String, Object> outputs = new LinkedHashMap<>();
+		rule.getOutputEntries().forEach((name, output) -> outputs.put(name, output.getValue().getValue()));
+		return new TableRow(rule.getId(), Collections.unmodifiableMap(outputs));
+	}
+
+	private static DeploymentCache cache() {
+		return Context.getProcessEngineConfiguration().getDeploymentCache();
+	}
+
+}
