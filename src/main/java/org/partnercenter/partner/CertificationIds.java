@@ -2,6 +2,7 @@ package org.partnercenter.partner;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.partnercenter.access.NotFound;
 import org.partnercenter.database.InsertIfAbsent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,20 +44,24 @@ public class CertificationIds {
 
 	private final InsertIfAbsent insert;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	CertificationIds(CertificationLinkRepository links, IndividualRepository people, PeopleNews news,
-			InsertIfAbsent insert, Clock clock) {
+			InsertIfAbsent insert, ApplicationEventPublisher events, Clock clock) {
 		this.links = links;
 		this.people = people;
 		this.news = news;
 		this.insert = insert;
+		this.events = events;
 		this.clock = clock;
 	}
 
 	/**
 	 * Lets an ID of the person count for the organization, instead of the one that did
-	 * before. Who is refused keeps what he had.
+	 * before. Who is refused keeps what he had; if it counts for another person, the
+	 * Regional Service Center is asked whose it is ({@link CertificationContested}).
 	 * @param id as typed
 	 * @throws NotFound if the person is not associated with the organization
 	 */
@@ -64,32 +70,58 @@ public class CertificationIds {
 		// two links of the same person one after the other: so he has one at the end
 		Individual person = this.people.lockActive(organization, account).orElseThrow(NotFound::new);
 		String normalized = normalized(id);
-		boolean isNew = this.insert.insert("certification_link", Map.of("certification_id", normalized, "organization",
-				organization, "account", account, "linked_at", this.clock.instant()), "certification_id");
-		if (!isNew && !this.links.existsByCertificationIdAndOrganizationAndAccount(normalized, organization, account)) {
+		boolean before = this.links.existsByCertificationIdAndOrganizationAndAccount(normalized, organization, account);
+		boolean linked = before || take(person, normalized);
+		if (!linked) {
 			this.news.certification("certification.refused", organization, account);
-			return Answer.TAKEN;
+			if (!isOwn(normalized, account)) {
+				this.events.publishEvent(new CertificationContested(organization, account, normalized));
+			}
 		}
-		this.links.endOthers(organization, account, normalized);
-		person.hold(normalized);
-		if (isNew) {
+		else if (!before) {
 			this.news.certification("certification.linked", organization, account);
 		}
-		return Answer.LINKED;
+		return linked ? Answer.LINKED : Answer.TAKEN;
+	}
+
+	/** Whether an ID that counts for nobody counts for this person now. */
+	boolean take(Individual person, String id) {
+		boolean free = this.insert.insert("certification_link", Map.of("certification_id", id, "organization",
+				person.organization(), "account", person.account(), "linked_at", this.clock.instant()),
+				"certification_id");
+		if (free) {
+			free(person.organization(), person.account(), id);
+			person.hold(id);
+			this.events.publishEvent(new CertificationLinked(person.organization(), person.account(), id));
+		}
+		return free;
 	}
 
 	/** The person's ID does not count for the organization any more; he keeps it. */
 	@Transactional
 	public void unlink(String account, UUID organization) {
-		if (this.links.end(organization, account) > 0) {
+		if (free(organization, account, "")) {
 			this.news.certification("certification.unlinked", organization, account);
 		}
+	}
+
+	/** Whether an ID of the person, other than the one he keeps, was linked. */
+	private boolean free(UUID organization, String account, String kept) {
+		List<String> others = this.links.idsOf(organization, account).stream().filter(id -> !id.equals(kept)).toList();
+		this.links.endOthers(organization, account, kept);
+		others.forEach(id -> this.events.publishEvent(new CertificationUnlinked(organization, account, id)));
+		return !others.isEmpty();
 	}
 
 	/** Whether an ID counts already, for another organization or for another person. */
 	@Transactional(readOnly = true)
 	public boolean isTaken(String id) {
 		return this.links.existsByCertificationId(normalized(id));
+	}
+
+	/** Whether it counts for an organization of this person. */
+	boolean isOwn(String id, String account) {
+		return this.links.existsByCertificationIdAndAccount(normalized(id), account);
 	}
 
 	/** Whether an ID of the person counts for the organization. */

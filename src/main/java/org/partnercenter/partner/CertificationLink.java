@@ -24,6 +24,10 @@ class CertificationLink {
 	protected CertificationLink() {
 	}
 
+	UUID organization() {
+		return this.organization;
+	}
+
 	String account() {
 		return this.account;
 	}

@@ -2,6 +2,7 @@ package org.partnercenter.partner;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.Modifying;
@@ -12,7 +13,16 @@ interface CertificationLinkRepository extends Repository<CertificationLink, Stri
 
 	boolean existsByCertificationIdAndOrganizationAndAccount(String id, UUID organization, String account);
 
+	boolean existsByCertificationIdAndAccount(String id, String account);
+
 	boolean existsByCertificationId(String id);
+
+	Optional<CertificationLink> findByCertificationId(String id);
+
+	@Query("""
+			select c.certificationId from CertificationLink c
+			where c.organization = :organization and c.account = :account order by c.certificationId""")
+	List<String> idsOf(UUID organization, String account);
 
 	boolean existsByOrganizationAndAccount(UUID organization, String account);
 
@@ -21,8 +31,8 @@ interface CertificationLinkRepository extends Repository<CertificationLink, Stri
 	long countByOrganization(UUID organization);
 
 	@Modifying
-	@Query("delete from CertificationLink c where c.organization = :organization and c.account = :account")
-	int end(UUID organization, String account);
+	@Query("delete from CertificationLink c where c.certificationId = :id and c.account = :account")
+	int endOf(String id, String account);
 
 	@Modifying
 	@Query("""

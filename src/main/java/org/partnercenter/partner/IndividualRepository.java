@@ -18,6 +18,8 @@ interface IndividualRepository extends Repository<Individual, UUID> {
 
 	boolean existsByOrganizationAndActiveAccount(UUID organization, String account);
 
+	boolean existsByCertificationIdAndActiveAccountIsNotNull(String certificationId);
+
 	@Query("select count(i) from Individual i where i.organization = :organization and i.activeAccount is not null")
 	long countActive(UUID organization);
 

@@ -53,7 +53,8 @@ public class People {
 	/**
 	 * Associates a person with an enrolled organization, at its Headquarters. Nothing
 	 * happens if he is associated already; after an end the association begins anew. A
-	 * certification ID that is taken is kept in the profile, but does not count.
+	 * certification ID that is taken is kept in the profile, but does not count until the
+	 * Regional Service Center has decided whose it is (R-039).
 	 * @throws NotFound if the organization is not enrolled
 	 */
 	@Transactional
@@ -61,8 +62,16 @@ public class People {
 		if (this.newcomers.add(organization, account, profile)) {
 			this.news.associated(organization, account);
 			if (profile.linkCertification() && CertificationIds.normalized(profile.certificationId()) != null) {
-				this.certifications.link(account, organization, profile.certificationId());
+				link(organization, account, profile.certificationId());
 			}
+		}
+	}
+
+	/** Nobody waits for an answer here: of an ID that is taken he hears by mail. */
+	private void link(UUID organization, String account, String id) {
+		if (this.certifications.link(account, organization, id) == CertificationIds.Answer.TAKEN
+				&& this.certifications.isOwn(id, account)) {
+			this.news.certificationElsewhere(organization, account);
 		}
 	}
 

@@ -49,6 +49,14 @@ class PeopleMails {
 			.send(mail("person-removed", person).with(person.name(), name(organization), reason)));
 	}
 
+	/** The person's ID counts for another of his organizations. */
+	void certificationElsewhere(UUID organization, String account) {
+		write(account,
+				person -> this.mailer
+					.send(mail("certification-elsewhere", person).with(person.name(), name(organization))
+						.link(this.portal.link("/account?tab=certifications"))));
+	}
+
 	/** Each decision is an event of its own: it comes here once, in its transaction. */
 	private static Mail mail(String template, Account account) {
 		return Mail.of(template, template + ":" + UUID.randomUUID()).to(account.email(), account.language());

@@ -82,6 +82,11 @@ class PeopleNews {
 		this.trail.record(person(action, organization, account).by(account, "individual"));
 	}
 
+	/** Nobody is asked whose it is, for it is his own; so he is told. */
+	void certificationElsewhere(UUID organization, String account) {
+		this.mails.certificationElsewhere(organization, account);
+	}
+
 	void profileEdited(UUID organization, String account) {
 		this.trail.record(person("profile.edited", organization, account).by(account, "individual"));
 	}

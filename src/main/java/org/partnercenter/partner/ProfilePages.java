@@ -26,12 +26,16 @@ class ProfilePages {
 
 	private final PersonalProfiles profiles;
 
+	private final CertificationIds certifications;
+
 	private final Sentences sentences;
 
-	ProfilePages(CurrentPerson person, CurrentOrganization current, PersonalProfiles profiles, Sentences sentences) {
+	ProfilePages(CurrentPerson person, CurrentOrganization current, PersonalProfiles profiles,
+			CertificationIds certifications, Sentences sentences) {
 		this.person = person;
 		this.current = current;
 		this.profiles = profiles;
+		this.certifications = certifications;
 		this.sentences = sentences;
 	}
 
@@ -57,7 +61,7 @@ class ProfilePages {
 		Map<String, String> errors = form.errors(this.sentences);
 		if (errors.isEmpty() && this.profiles.edit(organization.id(), this.person.id(),
 				form.profile()) == CertificationIds.Answer.TAKEN) {
-			errors.put("certificationId", this.sentences.say("people.error.certificationTaken"));
+			errors.put("certificationId", this.sentences.say(taken(form)));
 		}
 		if (errors.isEmpty()) {
 			next.addFlashAttribute("done", this.sentences.say("people.done.profile"));
@@ -66,6 +70,11 @@ class ProfilePages {
 		model.addAttribute("errors", errors);
 		model.addAttribute("organization", organization);
 		return PAGE;
+	}
+
+	private String taken(ProfileForm form) {
+		return this.certifications.isOwn(form.profile().certificationId(), this.person.id())
+				? "people.error.certificationElsewhere" : "people.error.certificationContested";
 	}
 
 }

@@ -1,0 +1,14 @@
+package org.partnercenter.partner;
+
+import java.util.UUID;
+
+/**
+ * Application event: a certification ID counts for an organization now (R-038, R-040).
+ * Published in the transaction that links it, after the change.
+ *
+ * @param certificationId in its one writing, see {@link CertificationIds#normalized}; the
+ * person's own (D-12), so not for pages of others
+ */
+public record CertificationLinked(UUID organization, String account, String certificationId) {
+
+}
