@@ -89,3 +89,8 @@ create table evidence_survey_response (
     responses integer not null,
     primary key (survey_id, customer)
 );
+
+-- Certification IDs that were ever linked or told of: locked by whoever links one or brings results for it.
+create table evidence_certification (
+    certification_id varchar(64) primary key
+);

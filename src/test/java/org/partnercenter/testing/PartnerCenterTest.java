@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.partnercenter.evidence.Assets;
 import org.partnercenter.partner.KnownCompanies;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -19,7 +20,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import({ FlowCoverage.class, TrialProcess.class, ResetAfterEachTest.class, People.class, Inbox.class, Engine.class,
-		SpelledDocuments.class, Members.class, KnownCompanies.class })
+		SpelledDocuments.class, Members.class, KnownCompanies.class, Assets.class })
 public @interface PartnerCenterTest {
 
 }
