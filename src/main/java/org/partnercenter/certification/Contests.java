@@ -42,8 +42,8 @@ class Contests {
 
 	private final Clock clock;
 
-	Contests(ContestRepository contests, CertificationAwards awards, CertificationIds certifications,
-			People people, InsertIfAbsent insert, Trail trail, Clock clock) {
+	Contests(ContestRepository contests, CertificationAwards awards, CertificationIds certifications, People people,
+			InsertIfAbsent insert, Trail trail, Clock clock) {
 		this.contests = contests;
 		this.awards = awards;
 		this.certifications = certifications;

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * comes for an ID that nobody has is kept, and somebody is asked ({@link ResultsAstray}).
  */
 @Service
-class ExamSupply {
+public class ExamSupply {
 
 	private final Exams exams;
 
@@ -49,7 +49,7 @@ class ExamSupply {
 	}
 
 	/** What became of a result. */
-	enum Taken {
+	public enum Taken {
 
 		STORED,
 		/** Kept already, by this key or as the same exam. */
@@ -68,7 +68,7 @@ class ExamSupply {
 	 * @return by result id
 	 */
 	@Transactional
-	Map<String, Taken> take(String provider, List<SuppliedResult> supplied) {
+	public Map<String, Taken> take(String provider, List<SuppliedResult> supplied) {
 		Map<String, Taken> taken = new LinkedHashMap<>();
 		List<SuppliedResult> fresh = new ArrayList<>();
 		// in one order: two who bring the same results must not wait for each other

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param certificationId in its one writing
  * @param exam its code
  */
-record SuppliedResult(String resultId, String certificationId, String exam, LocalDate passedOn) {
+public record SuppliedResult(String resultId, String certificationId, String exam, LocalDate passedOn) {
 
 	ExamResult result() {
 		return new ExamResult(this.certificationId, this.exam, this.passedOn);
