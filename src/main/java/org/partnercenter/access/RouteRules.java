@@ -47,7 +47,12 @@ public final class RouteRules {
 			PERSON          ANY  /association/**
 			PERSON          ANY  /wizard/**
 
+			# the payer, finance and auditors
+			SIGNED_IN       GET  /purchases/invoices/**
+			PERSON          ANY  /purchases/**
+
 			STAFF           GET  /staff
+			STAFF           ANY  /staff/billing/**
 			SERVICE_CENTER  ANY  /service-center/**
 
 			# the engine's own doors: set-up, sign-in, guessing without end, models from anywhere

@@ -42,6 +42,16 @@ class ProductionReadiness {
 					environment -> !environment.getProperty("partner-center.notification.from", "")
 						.endsWith(".example")),
 			begins("partner-center.public-url", "https://", "PUBLIC_URL: the https address that people type"),
+			// who writes the invoices
+			given("partner-center.billing.seller.name", "SELLER_NAME: who writes the invoices"),
+			given("partner-center.billing.seller.street", "SELLER_STREET: the seller's street, for invoices"),
+			given("partner-center.billing.seller.postal-code", "SELLER_POSTAL_CODE: the seller's, for invoices"),
+			given("partner-center.billing.seller.city", "SELLER_CITY: the seller's, for invoices"),
+			given("partner-center.billing.seller.country", "SELLER_COUNTRY: the seller's, two letters such as DE"),
+			given("partner-center.billing.seller.email", "SELLER_EMAIL: whom payers ask about invoices"),
+			given("partner-center.billing.seller.iban", "SELLER_IBAN: the account that invoices are paid to"),
+			given("partner-center.billing.seller.bic", "SELLER_BIC: the bank that invoices are paid to"),
+			given("partner-center.billing.zone", "SELLER_ZONE: the seller's time zone, such as Europe/Berlin"),
 			// what must not be turned back
 			isNot("server.servlet.session.cookie.secure", "false", "server.servlet.session.cookie.secure must be true"),
 			isNot("partner-center.examples", "true", "partner-center.examples: no invented organizations here"),
