@@ -36,7 +36,9 @@ final class AmountText {
 			.map(units -> new Money(new BigDecimal(units + "." + cents), currency));
 	}
 
-	/** Three digits after the only kind of sign are thousands, unless they may be cents. */
+	/**
+	 * Three digits after the only kind of sign are thousands, unless they may be cents.
+	 */
 	private static boolean isGrouping(String text, int last, int decimals) {
 		char sign = text.charAt(last);
 		boolean repeated = text.indexOf(sign) != last;

@@ -27,7 +27,8 @@ class BookTransferDelegate implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution execution) {
 		String finance = this.acting.actingAs(StaffGroups.FINANCE);
-		TRANSFER_OUTCOME.set(execution, this.answers.take(UUID.fromString(ORDER_ID.get(execution)), execution, finance));
+		TRANSFER_OUTCOME.set(execution,
+				this.answers.take(UUID.fromString(ORDER_ID.get(execution)), execution, finance));
 	}
 
 }

@@ -88,8 +88,8 @@ class Checkouts {
 		Money due = order.due();
 		// after a failure the same key is tried again, so no second page is left open
 		String key = order.id() + ":" + this.rows.count(order.id()) + ":" + due.minor();
-		CardCheckout.Opened opened = card.open(new CardCheckout.Wanted(order.id(), order.number(), due,
-				page + "/payment", page + "/pay", key));
+		CardCheckout.Opened opened = card
+			.open(new CardCheckout.Wanted(order.id(), order.number(), due, page + "/payment", page + "/pay", key));
 		this.rows.add(order.id(), card.provider(), opened, due, account);
 		this.trail.record(BillingFacts.of("checkout-opened", order, account, "global-administrator")
 			.with("amount", due.toString())
@@ -139,8 +139,7 @@ class Checkouts {
 
 	private void close(Checkout open) throws CheckoutUnavailable {
 		CardCheckout card = this.provider.getIfAvailable();
-		if (card != null && card.provider().equals(open.provider())
-				&& open.expiresAt().isAfter(this.clock.instant())) {
+		if (card != null && card.provider().equals(open.provider()) && open.expiresAt().isAfter(this.clock.instant())) {
 			card.expire(open.session());
 		}
 		this.rows.end(open.id(), State.EXPIRED);

@@ -38,8 +38,8 @@ class Clearings {
 
 	private final Trail trail;
 
-	Clearings(UnappliedPayments unapplied, Orders orders, Invoices invoices, Payers payers,
-			Organizations organizations, Mailer mailer, PortalAddress portal, MessageSource texts, Trail trail) {
+	Clearings(UnappliedPayments unapplied, Orders orders, Invoices invoices, Payers payers, Organizations organizations,
+			Mailer mailer, PortalAddress portal, MessageSource texts, Trail trail) {
 		this.unapplied = unapplied;
 		this.orders = orders;
 		this.invoices = invoices;

@@ -48,8 +48,8 @@ class PaymentCase implements TaskCase {
 	@Override
 	public Holder holder(String role, String businessKey) {
 		Order order = this.orders.get(UUID.fromString(businessKey));
-		return Holder.group(OrganizationAdministrators
-			.groupOf(this.organizations.get(order.organization()).partnerProgramId()));
+		return Holder
+			.group(OrganizationAdministrators.groupOf(this.organizations.get(order.organization()).partnerProgramId()));
 	}
 
 	@Override
@@ -85,8 +85,7 @@ class PaymentCase implements TaskCase {
 
 	private void entered(Order order, Map<String, String> display) {
 		this.transfers.waiting(order.id()).ifPresent(entered -> {
-			display.put("first",
-					this.accounts.find(entered.firstBy()).map(Account::name).orElse(entered.firstBy()));
+			display.put("first", this.accounts.find(entered.firstBy()).map(Account::name).orElse(entered.firstBy()));
 			display.put("amount", entered.amount().toString());
 			display.put("received", entered.receivedOn().toString());
 			display.put("bankReference", entered.reference());

@@ -81,8 +81,7 @@ class PaymentController {
 		Optional<String> wrong = BillingText.problem(number, 40, false);
 		if (wrong.isPresent()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-			model.addAttribute("errors",
-					this.pages.sentences(Map.of("purchaseOrderNumber", wrong.get()), language));
+			model.addAttribute("errors", this.pages.sentences(Map.of("purchaseOrderNumber", wrong.get()), language));
 			return page(order, purchaseOrderNumber, language, model);
 		}
 		try {

@@ -94,7 +94,10 @@ class PaymentMails {
 		}
 	}
 
-	/** {0} name, {1} organization, {2} document, {3} reference, {4} amount, {5} until, {6} why. */
+	/**
+	 * {0} name, {1} organization, {2} document, {3} reference, {4} amount, {5} until, {6}
+	 * why.
+	 */
 	private void tell(Order order, String template, String event, Money amount, Invoice document) {
 		String organization = this.organizations.get(order.organization()).displayName();
 		for (Account payer : this.payers.of(order)) {
@@ -102,8 +105,7 @@ class PaymentMails {
 			Mail mail = Mail.of(template, "payment:" + event)
 				.to(payer.email(), payer.language())
 				.with(payer.name(), organization, (document == null) ? order.number() : document.number(),
-						order.number(), words.money(amount),
-						(document == null) ? "" : this.deadlines.dueOn(document),
+						order.number(), words.money(amount), (document == null) ? "" : this.deadlines.dueOn(document),
 						words.reason(order.closedBecause()))
 				.link(this.portal.link("/purchases/" + order.id()));
 			this.mailer.send((document == null) ? mail : mail.enclose(Invoices.enclosure(document)));

@@ -32,8 +32,7 @@ class PaymentNotes {
 	public void chosen(UUID id, PaymentWay way, String purchaseOrderNumber, String account) {
 		Order order = this.orders.get(id);
 		Assert.state(order.isOpen(), () -> "Nothing is to be paid any more: " + order.number());
-		this.trail.record(
-				BillingFacts.of("way-chosen", order, account, "global-administrator").with("way", way));
+		this.trail.record(BillingFacts.of("way-chosen", order, account, "global-administrator").with("way", way));
 		if (purchaseOrderNumber != null) {
 			Map<String, String> wrong = this.details.change(id, withNumber(BillingForm.of(order), purchaseOrderNumber),
 					account);

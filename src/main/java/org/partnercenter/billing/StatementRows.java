@@ -74,8 +74,7 @@ class StatementRows {
 	}
 
 	Optional<StatementLine> byKey(String key) {
-		return this.jdbc.query("select * from bank_statement_line where entry_key = ?",
-				StatementRows::line, key)
+		return this.jdbc.query("select * from bank_statement_line where entry_key = ?", StatementRows::line, key)
 			.stream()
 			.findFirst();
 	}

@@ -119,8 +119,8 @@ class StripeCheckout implements CardCheckout {
 		}
 		String text = new String(body, StandardCharsets.UTF_8);
 		try {
-			Webhook.Signature.verifyHeader(text, signature, this.webhookSecret,
-					WebhookSignature.TOLERANCE.toSeconds(), Clock.systemUTC());
+			Webhook.Signature.verifyHeader(text, signature, this.webhookSecret, WebhookSignature.TOLERANCE.toSeconds(),
+					Clock.systemUTC());
 		}
 		catch (SignatureVerificationException ex) {
 			throw new ForgedEvent(ex.getMessage());

@@ -19,8 +19,8 @@ final class StripeEvents {
 	private static final ObjectMapper JSON = new ObjectMapper();
 
 	private static final Map<String, Kind> KINDS = Map.of("checkout.session.completed", Kind.PAID,
-			"checkout.session.async_payment_succeeded", Kind.PAID, "checkout.session.async_payment_failed",
-			Kind.FAILED, "checkout.session.expired", Kind.EXPIRED, "charge.refunded", Kind.REFUNDED);
+			"checkout.session.async_payment_succeeded", Kind.PAID, "checkout.session.async_payment_failed", Kind.FAILED,
+			"checkout.session.expired", Kind.EXPIRED, "charge.refunded", Kind.REFUNDED);
 
 	private StripeEvents() {
 	}

@@ -24,8 +24,7 @@ class TellOwnerDelegate implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution execution) {
 		this.clearings.tell(UUID.fromString(UNAPPLIED_ID.get(execution)), CLEARING.get(execution),
-				INVOICE_NUMBER.find(execution).orElse(null), REASON.get(execution),
-				execution.getActivityInstanceId());
+				INVOICE_NUMBER.find(execution).orElse(null), REASON.get(execution), execution.getActivityInstanceId());
 	}
 
 }

@@ -40,8 +40,7 @@ class TransferAnswers {
 	}
 
 	private TransferOutcome enter(UUID order, DelegateExecution execution, String account) {
-		Money amount = AmountText
-			.parse(RECEIVED_AMOUNT.get(execution), this.orders.get(order).gross().currency())
+		Money amount = AmountText.parse(RECEIVED_AMOUNT.get(execution), this.orders.get(order).gross().currency())
 			.orElseThrow();
 		return this.transfers.enter(order, amount, LocalDate.parse(RECEIVED_ON.get(execution)),
 				TRANSFER_REFERENCE.get(execution), account);

@@ -69,11 +69,11 @@ class Transfers {
 		if (entered.firstBy().equals(account)) {
 			throw new SamePerson();
 		}
-		this.trail.record(
-				fact("transfer-" + (decision == SecondDecision.CONFIRM ? "confirmed" : "sent-back"), order, entered)
-					.by(account, FINANCE)
-					.because(reason)
-					.with("enteredBy", entered.firstBy()));
+		this.trail
+			.record(fact("transfer-" + (decision == SecondDecision.CONFIRM ? "confirmed" : "sent-back"), order, entered)
+				.by(account, FINANCE)
+				.because(reason)
+				.with("enteredBy", entered.firstBy()));
 		if (decision == SecondDecision.CONFIRM) {
 			return book(entered, account);
 		}

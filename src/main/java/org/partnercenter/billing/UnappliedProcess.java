@@ -34,7 +34,9 @@ class UnappliedProcess {
 			.run(() -> this.engine.startProcessInstanceByKey(KEY, id, Variables.with(UNAPPLIED_ID, id).asMap()));
 	}
 
-	/** Nobody has to decide any more. Flushed before, because it may have begun just now. */
+	/**
+	 * Nobody has to decide any more. Flushed before, because it may have begun just now.
+	 */
 	@EventListener
 	void end(MoneyReturned returned) {
 		this.onBehalf.runAtOnce(() -> this.engine.createExecutionQuery()

@@ -40,7 +40,9 @@ final class WebhookSignature {
 		return "t=" + now + ",v1=" + HexFormat.of().formatHex(hmac(now, body));
 	}
 
-	/** Fails unless all is well; which secret was used cannot be guessed from the time. */
+	/**
+	 * Fails unless all is well; which secret was used cannot be guessed from the time.
+	 */
 	void verify(byte[] body, String header) throws ForgedEvent {
 		Matcher parts = HEADER.matcher((header == null) ? "" : header);
 		if (!parts.matches()) {
