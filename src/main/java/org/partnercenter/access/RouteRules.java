@@ -54,6 +54,10 @@ public final class RouteRules {
 
 			STAFF           GET  /staff
 			STAFF           ANY  /staff/billing/**
+			PERSON          ANY  /evidence/**
+
+			STAFF           GET  /staff
+			SERVICE_CENTER  ANY  /staff/evidence/**
 			SERVICE_CENTER  ANY  /service-center/**
 
 			# the engine's own doors: set-up, sign-in, guessing without end, models from anywhere
