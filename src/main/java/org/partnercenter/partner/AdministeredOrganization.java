@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * (R-177): {@link org.partnercenter.access.NotFound} for everybody else.
  */
 @Component
-class AdministeredOrganization {
+public class AdministeredOrganization {
 
 	private final CurrentOrganization current;
 
@@ -29,7 +29,7 @@ class AdministeredOrganization {
 	}
 
 	/** For a page that is asked for. */
-	Organization get() {
+	public Organization get() {
 		return get(this.current.get().id());
 	}
 
@@ -37,7 +37,7 @@ class AdministeredOrganization {
 	 * For a page that is sent back: the organization it showed, which need not be that of
 	 * the session any more when two windows are open.
 	 */
-	Organization get(UUID shown) {
+	public Organization get(UUID shown) {
 		Authority.demand(this.authority.isGlobal(shown, this.person.id()));
 		return this.organizations.get(shown);
 	}
