@@ -32,6 +32,8 @@ public final class RouteRules {
 			EVERYBODY       ANY  /password/reset
 			# exists outside production only
 			EVERYBODY       ANY  /dev/**
+			# the card provider, who signs what he says
+			EVERYBODY       ANY  /webhooks/card
 
 			SIGNED_IN       ANY  /password/change
 			EVERYBODY       ANY  /sign-out

@@ -13,7 +13,7 @@ import static org.partnercenter.billing.PaymentVariables.PAID;
 @Component
 class CancelOrderDelegate implements JavaDelegate {
 
-	private static final String BECAUSE = "billing.because.overdue";
+	private static final String BECAUSE = "billing.because.unpaid";
 
 	private final Orders orders;
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CardRefunds {
 
-	private static final String BECAUSE = "billing.because.refunded";
+	private static final String BECAUSE = "payment.because.refunded";
 
 	private final CardEventRows rows;
 

@@ -32,14 +32,14 @@ class ClearingRule implements AnswerRule {
 		}
 		Optional<Order> meant = this.clearings.meant((String) answers.get("invoiceNumber"));
 		if (meant.isEmpty()) {
-			return Map.of("invoiceNumber", "billing.error.invoiceUnknown");
+			return Map.of("invoiceNumber", "payment.error.invoiceUnknown");
 		}
 		if (!meant.get().isOpen()) {
-			return Map.of("invoiceNumber", "billing.error.invoiceClosed");
+			return Map.of("invoiceNumber", "payment.error.invoiceClosed");
 		}
 		Money money = this.unapplied.get(UUID.fromString(businessKey)).amount();
 		return money.isIn(meant.get().gross().currency()) ? Map.of()
-				: Map.of("invoiceNumber", "billing.error.invoiceCurrency");
+				: Map.of("invoiceNumber", "payment.error.invoiceCurrency");
 	}
 
 }

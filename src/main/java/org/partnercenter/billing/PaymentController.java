@@ -88,7 +88,7 @@ class PaymentController {
 			this.choice.choose(orderId, way(way), number, this.person.id());
 		}
 		catch (CheckoutUnavailable ex) {
-			next.addFlashAttribute("told", "billing.pay.notClosed");
+			next.addFlashAttribute("told", "payment.pay.notClosed");
 			return "redirect:/purchases/" + orderId + "/pay";
 		}
 		return "redirect:/purchases/" + orderId + (way(way) == PaymentWay.CARD ? "/checkout" : "/pay");
@@ -113,7 +113,7 @@ class PaymentController {
 		Optional<Checkout> open = this.checkouts.opened(orderId);
 		if (open.isEmpty()) {
 			if (order.isOpen() && this.choice.stage(orderId) == PaymentStage.CHOICE) {
-				next.addFlashAttribute("told", "billing.pay.unavailable");
+				next.addFlashAttribute("told", "payment.pay.unavailable");
 			}
 			return "redirect:/purchases/" + orderId + "/pay";
 		}

@@ -30,7 +30,7 @@ class SecondPersonRule implements AnswerRule {
 		boolean same = this.transfers.waiting(UUID.fromString(businessKey))
 			.filter(entered -> this.acting.actingAccount().filter(entered.firstBy()::equals).isPresent())
 			.isPresent();
-		return same ? Map.of("secondDecision", "billing.error.samePerson") : Map.of();
+		return same ? Map.of("secondDecision", "payment.error.samePerson") : Map.of();
 	}
 
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 record StatementLine(UUID id, int number, Money amount, LocalDate bookedOn, String payer, String remittance,
 		Outcome outcome, UUID order) {
 
-	/** Text {@code billing.statement.outcome.<name>}. */
+	/** Text {@code payment.statement.outcome.<name>}. */
 	enum Outcome {
 
 		SETTLED, PARTLY, OVERPAID,

@@ -7,11 +7,11 @@ class StatementRefused extends Exception {
 
 	/**
 	 * Says why.
-	 * @param key of a sentence: {@code billing.statement.refused.<key>}
+	 * @param key of a sentence: {@code payment.statement.refused.<key>}
 	 */
 	StatementRefused(String key) {
 		super(key);
-		this.key = "billing.statement.refused." + key;
+		this.key = "payment.statement.refused." + key;
 	}
 
 	String key() {

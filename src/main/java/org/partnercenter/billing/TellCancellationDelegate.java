@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 import static org.partnercenter.billing.PaymentVariables.ORDER_ID;
 
-/** "Tell that it is canceled" of the payment process. */
+/** "Tell that it is cancelled" of the payment process. */
 @Component
 class TellCancellationDelegate implements JavaDelegate {
 

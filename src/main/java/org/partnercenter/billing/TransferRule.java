@@ -36,10 +36,10 @@ class TransferRule implements AnswerRule {
 		Map<String, String> wrong = new LinkedHashMap<>();
 		Currency currency = this.orders.get(UUID.fromString(businessKey)).gross().currency();
 		if (AmountText.parse((String) answers.get("receivedAmount"), currency).filter(Money::isPositive).isEmpty()) {
-			wrong.put("receivedAmount", "billing.error.amount");
+			wrong.put("receivedAmount", "payment.error.amount");
 		}
 		if (LocalDate.parse((String) answers.get("receivedOn")).isAfter(this.settings.today(this.clock))) {
-			wrong.put("receivedOn", "billing.error.future");
+			wrong.put("receivedOn", "payment.error.future");
 		}
 		return wrong;
 	}

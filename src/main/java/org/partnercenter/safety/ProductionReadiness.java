@@ -29,6 +29,8 @@ import static org.partnercenter.safety.Requirement.secret;
 @Configuration(proxyBeanMethods = false)
 class ProductionReadiness {
 
+	private static final String CARD = "partner-center.billing.payment.card.";
+
 	private static final List<Requirement> REQUIREMENTS = List.of(
 			// what only an operator knows
 			begins("spring.datasource.url", "jdbc:postgresql:",
@@ -52,6 +54,12 @@ class ProductionReadiness {
 			given("partner-center.billing.seller.iban", "SELLER_IBAN: the account that invoices are paid to"),
 			given("partner-center.billing.seller.bic", "SELLER_BIC: the bank that invoices are paid to"),
 			given("partner-center.billing.zone", "SELLER_ZONE: the seller's time zone, such as Europe/Berlin"),
+			// who takes cards
+			isNot(CARD + "provider", "local", "CARD_PROVIDER: stripe or none; nobody pays on the pages for trials"),
+			new Requirement("CARD_SECRET_KEY: the secret key of the account at the card provider",
+					environment -> !takesCards(environment) || hasSecret(environment, CARD + "secret-key")),
+			new Requirement("CARD_WEBHOOK_SECRET: the secret with which the card provider signs its events",
+					environment -> !takesCards(environment) || hasSecret(environment, CARD + "webhook-secret")),
 			// what must not be turned back
 			isNot("server.servlet.session.cookie.secure", "false", "server.servlet.session.cookie.secure must be true"),
 			isNot("partner-center.examples", "true", "partner-center.examples: no invented organizations here"),
@@ -81,6 +89,14 @@ class ProductionReadiness {
 			// or else a day would end at another time in each data center
 			new Requirement("The time zone of the Java machine must be UTC (-Duser.timezone=UTC)",
 					environment -> TimeZone.getDefault().toZoneId().normalized().equals(ZoneOffset.UTC)));
+
+	private static boolean takesCards(Environment environment) {
+		return "stripe".equals(environment.getProperty(CARD + "provider", ""));
+	}
+
+	private static boolean hasSecret(Environment environment, String property) {
+		return environment.getProperty(property, "").strip().length() >= 12;
+	}
 
 	@Bean
 	static BeanFactoryPostProcessor refuseToStartUnlessReady(Environment environment) {

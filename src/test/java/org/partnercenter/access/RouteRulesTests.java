@@ -100,6 +100,8 @@ class RouteRulesTests {
 	@Test
 	void aChangeWithoutTheTokenOfItsFormIsRefusedEverywhere() {
 		this.people.forEach((browser, lines) -> routes().filter(route -> route.method() != HttpMethod.GET)
+			// who signs needs no token
+			.filter(route -> !route.path().startsWith("/webhooks/"))
 			.forEach(route -> assertThat(browser.post(route.path(), "{}").statusCode()).as(route.toString())
 				.isEqualTo(403)));
 	}
