@@ -247,7 +247,7 @@ class UpgradeProcessTests {
 	}
 
 	private void meetGold() {
-		this.assets.competency(this.member, Assets.COLLABORATION);
+		this.assets.competency(this.member, Assets.NETWORK);
 		this.assets.competency(this.member, Assets.IDENTITY);
 		this.assets.survey(this.member);
 	}
