@@ -46,8 +46,10 @@ public final class RouteRules {
 			PERSON          ANY  /enrollment/**
 			PERSON          ANY  /association/**
 			PERSON          ANY  /wizard/**
+			PERSON          ANY  /evidence/**
 
 			STAFF           GET  /staff
+			SERVICE_CENTER  ANY  /staff/evidence/**
 			SERVICE_CENTER  ANY  /service-center/**
 
 			# the engine's own doors: set-up, sign-in, guessing without end, models from anywhere
