@@ -46,6 +46,7 @@ public final class RouteRules {
 			PERSON          ANY  /enrollment/**
 			PERSON          ANY  /association/**
 			PERSON          ANY  /wizard/**
+			PERSON          GET  /progress/**
 			PERSON          ANY  /evidence/**
 
 			STAFF           GET  /staff
