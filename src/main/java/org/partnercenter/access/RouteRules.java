@@ -58,6 +58,7 @@ public final class RouteRules {
 
 			STAFF           GET  /staff
 			STAFF           ANY  /staff/billing/**
+			PERSON          GET  /progress/**
 			PERSON          ANY  /evidence/**
 
 			STAFF           GET  /staff
