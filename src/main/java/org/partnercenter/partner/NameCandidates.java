@@ -43,13 +43,17 @@ class NameCandidates {
 	record Area(String country, String state, String city) {
 
 		private String join(String column) {
-			boolean narrowed = this.state != null || this.city != null;
-			return (narrowed ? " join organization o on o.id = " + column : "")
-					+ ((this.state != null) ? " and o.folded_state = :state" : "")
+			String narrow = narrow();
+			return narrow.isEmpty() ? "" : " join organization o on o.id = " + column + narrow;
+		}
+
+		/** For the condition of a join with {@code organization o}. */
+		String narrow() {
+			return ((this.state != null) ? " and o.folded_state = :state" : "")
 					+ ((this.city != null) ? " and o.folded_city = :city" : "");
 		}
 
-		private Map<String, Object> parameters() {
+		Map<String, Object> parameters() {
 			Map<String, Object> parameters = new HashMap<>();
 			parameters.put("country", this.country);
 			parameters.put("state", this.state);
