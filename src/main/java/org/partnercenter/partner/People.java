@@ -60,12 +60,6 @@ public class People {
 	@Transactional
 	public void associate(UUID organization, String account, IndividualProfile profile) {
 		if (this.newcomers.add(organization, account, profile)) {
-<<<<<<< HEAD
-			this.news.associated(organization, account);
-			if (profile.linkCertification() && CertificationIds.normalized(profile.certificationId()) != null) {
-				link(organization, account, profile.certificationId());
-			}
-=======
 			welcome(organization, account, profile);
 		}
 	}
@@ -80,8 +74,7 @@ public class People {
 	private void welcome(UUID organization, String account, IndividualProfile profile) {
 		this.news.associated(organization, account);
 		if (profile.linkCertification() && CertificationIds.normalized(profile.certificationId()) != null) {
-			this.certifications.link(account, organization, profile.certificationId());
->>>>>>> perf
+			link(organization, account, profile.certificationId());
 		}
 	}
 
