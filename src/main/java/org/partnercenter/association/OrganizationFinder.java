@@ -33,7 +33,7 @@ class OrganizationFinder {
 	Result find(SearchForm typed) {
 		return switch (typed.chosen()) {
 			case "domain" -> one("domain", typed.domain(), () -> this.search.byDomain(typed.domain()));
-			case "id" -> one("programId", typed.programId(), () -> this.search.byProgramId(typed.programId()));
+			case "id" -> byId(typed.programId());
 			default -> byName(typed);
 		};
 	}
@@ -54,6 +54,13 @@ class OrganizationFinder {
 		}
 		return new Result(errors, this.search.byName(
 				new NameSearch(typed.name(), typed.doingBusinessAs(), typed.country(), typed.city(), typed.state())));
+	}
+
+	private Result byId(String typed) {
+		if (!isBlank(typed) && !OrganizationSearch.isProgramId(typed)) {
+			return new Result(Map.of("programId", "association.search.programId.invalid"), List.of());
+		}
+		return one("programId", typed, () -> this.search.byProgramId(typed));
 	}
 
 	private static Result one(String field, String typed, Supplier<List<Found>> search) {

@@ -79,6 +79,14 @@ public class OrganizationSearch {
 		return ProgramIds.normalize(typed).map(id -> load("o.partner_program_id = :sought", id)).orElse(List.of());
 	}
 
+	/**
+	 * Whether what was typed can be a Partner Program ID at all: of its eight digits the
+	 * last one checks the others.
+	 */
+	public static boolean isProgramId(String typed) {
+		return ProgramIds.normalize(typed).isPresent();
+	}
+
 	private Set<UUID> similar(FoldedName name, FoldedName trading, Area area) {
 		Set<UUID> ids = new LinkedHashSet<>(this.candidates.beginning(name, area));
 		if (ids.size() >= MOST && trading.isEmpty()) {
