@@ -12,7 +12,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /**
  * Who may go where: the first line that fits counts, and what fits none is closed. A new
  * page gets a line here, or nobody sees it; what a person may do with an organization or
- * a task is checked where it is done.
+ * a task is checked where it is done. The server goes to {@code /error} by itself, so
+ * nobody asks for it.
  */
 public final class RouteRules {
 
@@ -21,7 +22,6 @@ public final class RouteRules {
 			EVERYBODY       GET  /assets/**
 			EVERYBODY       GET  /webjars/**
 			EVERYBODY       GET  /favicon.ico
-			EVERYBODY       ANY  /error
 			EVERYBODY       ANY  /language
 			EVERYBODY       ANY  /country
 			EVERYBODY       GET  /directory/**

@@ -34,7 +34,7 @@ class OrganizationFinder {
 	Result find(SearchForm typed) {
 		return switch (typed.chosen()) {
 			case "domain" -> one("domain", typed.domain(), () -> this.search.byDomain(typed.domain()));
-			case "id" -> one("programId", typed.programId(), () -> this.search.byProgramId(typed.programId()));
+			case "id" -> byId(typed.programId());
 			default -> byName(typed);
 		};
 	}
@@ -60,6 +60,13 @@ class OrganizationFinder {
 		}
 		NameHits hits = this.search.names(sought);
 		return new Result(errors, hits.found(), hits.direct());
+	}
+
+	private Result byId(String typed) {
+		if (!isBlank(typed) && !OrganizationSearch.isProgramId(typed)) {
+			return new Result(Map.of("programId", "association.search.programId.invalid"), List.of());
+		}
+		return one("programId", typed, () -> this.search.byProgramId(typed));
 	}
 
 	private static Result one(String field, String typed, Supplier<List<Found>> search) {

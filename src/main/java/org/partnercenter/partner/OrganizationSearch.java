@@ -96,4 +96,12 @@ public class OrganizationSearch {
 			.orElse(List.of());
 	}
 
+	/**
+	 * Whether what was typed can be a Partner Program ID at all: of its eight digits the
+	 * last one checks the others.
+	 */
+	public static boolean isProgramId(String typed) {
+		return ProgramIds.normalize(typed).isPresent();
+	}
+
 }
