@@ -49,7 +49,10 @@ class BillingTablesTests {
 		assertThat(row.get("currency")).isEqualTo(currency);
 	}
 
-	/** The countries of the table, and others: an amount that its currency has, the same for both. */
+	/**
+	 * The countries of the table, and others: an amount that its currency has, the same
+	 * for both.
+	 */
 	@ParameterizedTest
 	@ValueSource(strings = { "2026-05-04", "2099-01-01" })
 	@Proves({ "R-115", "R-116", "R-117" })

@@ -80,8 +80,8 @@ class FinancePagesTests {
 	void ordersAreFoundByEveryNumberAndByName() {
 		Invoice invoice = this.invoices.issue(this.order.id());
 
-		for (String sought : List.of(invoice.number(), this.order.number(), this.member.organization().partnerProgramId(),
-				this.member.organization().legalName())) {
+		for (String sought : List.of(invoice.number(), this.order.number(),
+				this.member.organization().partnerProgramId(), this.member.organization().legalName())) {
 			assertThat(search(sought)).as(sought).contains(this.order.id().toString());
 		}
 		assertThat(search("INV-2026-999999")).contains("No order is here");
@@ -122,7 +122,8 @@ class FinancePagesTests {
 	void whoDecidesSeesWhatHeDecidesAbout() {
 		this.payments.book(Sales.transfer(this.order, usd("1500.00")));
 
-		assertThat(cancel(this.finance, "OPEN", "Not paid").body()).contains("Meanwhile the state of the order has changed");
+		assertThat(cancel(this.finance, "OPEN", "Not paid").body())
+			.contains("Meanwhile the state of the order has changed");
 		assertThat(this.orders.isSettled(this.order.id())).isTrue();
 	}
 
@@ -169,8 +170,7 @@ class FinancePagesTests {
 	}
 
 	private String search(String sought) {
-		return this.finance
-			.get("/staff/billing?country=US&sought=" + URLEncoder.encode(sought, StandardCharsets.UTF_8))
+		return this.finance.get("/staff/billing?country=US&sought=" + URLEncoder.encode(sought, StandardCharsets.UTF_8))
 			.body();
 	}
 

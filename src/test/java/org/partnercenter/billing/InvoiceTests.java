@@ -153,8 +153,8 @@ class InvoiceTests {
 		this.payments.book(Sales.transfer(this.order, usd("1.00")));
 		BillingForm other = new BillingForm("Acme", null, null, null, null, null, "PUBLIC_BODY", null, null);
 
-		assertThat(this.details.change(this.order.id(), other, this.member.founder()))
-			.containsEntry("kind", "billing.error.kindFixed");
+		assertThat(this.details.change(this.order.id(), other, this.member.founder())).containsEntry("kind",
+				"billing.error.kindFixed");
 	}
 
 	@Test

@@ -94,8 +94,7 @@ class ProgramFeesTests {
 
 	private Money due(String level) {
 		Fee fee = this.fees.fee("classic", level, "US", DAY);
-		return ProgramFees.due(fee,
-				this.orders.paidFor(this.organization, Sales.TERM, fee.amount().currency()));
+		return ProgramFees.due(fee, this.orders.paidFor(this.organization, Sales.TERM, fee.amount().currency()));
 	}
 
 	private Order order(String level, LocalDate from) {

@@ -105,7 +105,10 @@ class PurchasePagesTests {
 			.returns("US", order -> order.address().country());
 	}
 
-	/** T-P09, T-P10: what was typed stays, but not in our records; amounts cannot be typed. */
+	/**
+	 * T-P09, T-P10: what was typed stays, but not in our records; amounts cannot be
+	 * typed.
+	 */
 	@ParameterizedTest
 	@ValueSource(strings = { "4111 1111 1111 1111", "PO 5555-5555-5555-4444 12/29" })
 	void cardNumbersAreRefusedWithASentence(String typed) {

@@ -74,8 +74,8 @@ final class Belongings {
 	void addPurchase(Orders orders, Invoices invoices) {
 		Money fee = Money.of("1500.00", "USD");
 		LocalDate day = LocalDate.of(2026, 3, 14);
-		Order order = orders.place(new NewOrder(Unique.word(), organization(), "upgrade", "GOLD", day,
-				day.plusYears(1), fee, "US", null, null));
+		Order order = orders.place(new NewOrder(Unique.word(), organization(), "upgrade", "GOLD", day, day.plusYears(1),
+				fee, "US", null, null));
 		own("/purchases/invoices", "invoiceId", invoices.issue(order.id()).id().toString());
 		own("/purchases", "orderId", order.id().toString());
 		own("/staff/billing", "orderId", order.id().toString());
