@@ -1,5 +1,6 @@
 package org.partnercenter.stories;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.partnercenter.agreement.Agreements;
+import org.partnercenter.billing.Invoices;
+import org.partnercenter.billing.Money;
+import org.partnercenter.billing.NewOrder;
+import org.partnercenter.billing.Order;
+import org.partnercenter.billing.Orders;
 import org.partnercenter.testing.Browser;
 import org.partnercenter.testing.Engine;
 import org.partnercenter.testing.Inbox;
@@ -62,6 +68,20 @@ final class Belongings {
 
 	void addSignature(Agreements agreements) {
 		own("/agreement", "signatureId", agreements.latest(organization()).orElseThrow().id().toString());
+	}
+
+	/** The organization has ordered something, and got an invoice. */
+	void addPurchase(Orders orders, Invoices invoices) {
+		Money fee = Money.of("1500.00", "USD");
+		LocalDate day = LocalDate.of(2026, 3, 14);
+		Order order = orders.place(new NewOrder(Unique.word(), organization(), "upgrade", "GOLD", day, day.plusYears(1),
+				fee, "US", null, null));
+		own("/purchases/invoices", "invoiceId", invoices.issue(order.id()).id().toString());
+		own("/purchases", "orderId", order.id().toString());
+		own("/staff/billing", "orderId", order.id().toString());
+		this.secrets.add(order.number());
+		this.watched.put("/purchases", this.founder);
+		this.watched.put("/purchases/" + order.id(), this.founder);
 	}
 
 	/** Somebody waits for the founder's decision. */
@@ -133,7 +153,7 @@ final class Belongings {
 	String fields(UUID organization) {
 		return "organization=" + organization + "&location=" + this.location + "&place=" + this.location
 				+ "&role=GLOBAL_ADMINISTRATOR&reason=Mine&decision=APPROVE&domain=" + Unique.domain()
-				+ "&mailbox=eve&on=true&email=eve%40evil.example&legalName=Mine&firstName=Eve&lastName=Evil&country=US";
+				+ "&mailbox=eve&on=true&name=Mine&kind=COMPANY&state=OPEN&email=eve%40evil.example&legalName=Mine&firstName=Eve&lastName=Evil&country=US";
 	}
 
 	/** What an answer must not tell, without what the request has brought along. */

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnercenter.agreement.Agreements;
+import org.partnercenter.billing.Invoices;
+import org.partnercenter.billing.Orders;
 import org.partnercenter.testing.Browser;
 import org.partnercenter.testing.Engine;
 import org.partnercenter.testing.Inbox;
@@ -48,9 +50,11 @@ class ReplayTests {
 	private Belongings theirs;
 
 	@BeforeEach
-	void fill(@Autowired Engine engine, @Autowired Agreements agreements, @Autowired Inbox inbox) {
+	void fill(@Autowired Engine engine, @Autowired Agreements agreements, @Autowired Inbox inbox,
+			@Autowired Orders orders, @Autowired Invoices invoices) {
 		this.theirs = new Belongings(this.members.enroll(), email -> this.people.signedIn(this.port, email));
 		this.theirs.addSignature(agreements);
+		this.theirs.addPurchase(orders, invoices);
 		this.theirs.addRequest(engine);
 		this.theirs.addLink(inbox);
 		this.theirs.addEnrollments();
