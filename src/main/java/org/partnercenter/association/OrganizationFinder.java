@@ -64,7 +64,7 @@ class OrganizationFinder {
 
 	private Result byId(String typed) {
 		if (!isBlank(typed) && !OrganizationSearch.isProgramId(typed)) {
-			return new Result(Map.of("programId", "association.search.programId.invalid"), List.of());
+			return new Result(Map.of("programId", "association.search.programId.invalid"), List.of(), false);
 		}
 		return one("programId", typed, () -> this.search.byProgramId(typed));
 	}
