@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +19,8 @@ import org.springframework.stereotype.Component;
 class ExamCall {
 
 	private static final Set<String> FIELDS = new TreeSet<>(Set.of("resultId", "certificationId", "exam", "passedOn"));
+
+	private static final int SHOWN = 40;
 
 	private static final Map<Taken, String> OUTCOMES = Map.of(Taken.STORED, "stored", Taken.KNOWN, "known",
 			Taken.ASTRAY, "aside", Taken.CONTRADICTED, "invalid");
@@ -70,18 +71,10 @@ class ExamCall {
 	}
 
 	private Item read(JsonNode node) {
-		if (!node.isObject()) {
-			return new Item(null, null, this.texts.say("supply.wrong.noResult"));
-		}
-		String id = node.path("resultId").isTextual() ? node.path("resultId").textValue() : null;
-		for (Map.Entry<String, JsonNode> field : node.properties()) {
-			if (!FIELDS.contains(field.getKey())) {
-				return new Item(id, null, this.texts.say("supply.wrong.unknownField", shortened(field.getKey()),
-						String.join(", ", FIELDS)));
-			}
-			if (!field.getValue().isTextual()) {
-				return new Item(id, null, field.getKey() + ": " + this.texts.say("supply.wrong.noText"));
-			}
+		String id = node.path("resultId").isTextual() ? text(node, "resultId") : null;
+		String strange = strange(node);
+		if (strange != null) {
+			return new Item(id, null, strange);
 		}
 		Told told = new Told(LocalDate.now(this.clock));
 		SuppliedResult result = new SuppliedResult(told.code("resultId", text(node, "resultId")),
@@ -96,12 +89,26 @@ class ExamCall {
 		return new Item(id, result, wrong);
 	}
 
-	private static String text(JsonNode node, String field) {
-		return node.path(field).isTextual() ? node.path(field).textValue().strip() : null;
+	/** What is wrong with the shape of a result, or {@code null}. */
+	private String strange(JsonNode node) {
+		if (!node.isObject()) {
+			return this.texts.say("supply.wrong.noResult");
+		}
+		for (Map.Entry<String, JsonNode> field : node.properties()) {
+			String name = field.getKey();
+			if (!FIELDS.contains(name)) {
+				return this.texts.say("supply.wrong.unknownField", name.substring(0, Math.min(SHOWN, name.length())),
+						String.join(", ", FIELDS));
+			}
+			if (!field.getValue().isTextual()) {
+				return name + ": " + this.texts.say("supply.wrong.noText");
+			}
+		}
+		return null;
 	}
 
-	private static String shortened(String name) {
-		return name.substring(0, Math.min(40, name.length())).toLowerCase(Locale.ROOT);
+	private static String text(JsonNode node, String field) {
+		return node.path(field).isTextual() ? node.path(field).textValue().strip() : null;
 	}
 
 }

@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.partnercenter.partner.CsvFile;
+import org.partnercenter.trail.Fact;
+import org.partnercenter.trail.Trail;
 import org.springframework.stereotype.Component;
 
 /** Responses to customer satisfaction surveys, as a list. */
@@ -20,11 +23,14 @@ class SurveySupply implements Supply {
 
 	private final Enrolled enrolled;
 
+	private final Trail trail;
+
 	private final Clock clock;
 
-	SurveySupply(Surveys surveys, Enrolled enrolled, Clock clock) {
+	SurveySupply(Surveys surveys, Enrolled enrolled, Trail trail, Clock clock) {
 		this.surveys = surveys;
 		this.enrolled = enrolled;
+		this.trail = trail;
 		this.clock = clock;
 	}
 
@@ -65,8 +71,19 @@ class SurveySupply implements Supply {
 		if (!wrong.isEmpty()) {
 			return Done.refused(wrong);
 		}
-		int taken = this.surveys.keep(responses).size();
-		return new Done(taken, responses.size() - taken, 0, List.of());
+		List<SurveyResponse> taken = this.surveys.keep(responses);
+		record(taken, clerk);
+		return new Done(taken.size(), responses.size() - taken.size(), 0, List.of());
+	}
+
+	private void record(List<SurveyResponse> taken, String clerk) {
+		Map<UUID, Integer> counts = new TreeMap<>();
+		taken.forEach(response -> counts.merge(response.organization(), 1, Integer::sum));
+		counts.forEach((organization,
+				count) -> this.trail.record(Fact.of("evidence.survey-responses-kept")
+					.by(clerk, "regional-service-center")
+					.forOrganization(organization)
+					.with("count", count)));
 	}
 
 	/** As an earlier list or line says; where none does, as this one. */
