@@ -30,6 +30,8 @@ public final class RouteRules {
 			EVERYBODY       ANY  /sign-up/**
 			EVERYBODY       ANY  /password/forgotten
 			EVERYBODY       ANY  /password/reset
+			# the token in the path is what admits the customer
+			EVERYBODY       ANY  /reference/*
 			# exists outside production only
 			EVERYBODY       ANY  /dev/**
 

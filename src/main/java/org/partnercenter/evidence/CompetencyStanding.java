@@ -29,15 +29,15 @@ record CompetencyStanding(CompetencyKey key, LocalDate since, Competency needed,
 				needed.isPresent() ? (int) holding : 0, (int) expired);
 	}
 
-	boolean attained() {
+	public boolean attained() {
 		return this.needed != null && enoughProfessionals() && enoughReferences();
 	}
 
-	boolean enoughProfessionals() {
+	public boolean enoughProfessionals() {
 		return this.professionals >= this.needed.professionals();
 	}
 
-	boolean enoughReferences() {
+	public boolean enoughReferences() {
 		return this.references >= this.needed.references();
 	}
 

@@ -1,6 +1,8 @@
 package org.partnercenter.evidence;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
@@ -53,6 +55,10 @@ class EvidenceTexts {
 		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
 			.withLocale(LocaleContextHolder.getLocale())
 			.format(day);
+	}
+
+	public String day(Instant moment) {
+		return day(LocalDate.ofInstant(moment, ZoneOffset.UTC));
 	}
 
 	private String named(String kind, String code) {

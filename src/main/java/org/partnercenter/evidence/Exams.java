@@ -30,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Exams {
 
+	private static final int AT_ONCE = 500;
+
 	private final JdbcClient jdbc;
 
 	private final InsertIfAbsent insert;
@@ -113,13 +115,17 @@ public class Exams {
 	 * the other, and nobody would look at the organization again.
 	 */
 	void lock(TreeSet<String> ids) {
-		ids.forEach(id -> {
-			this.insert.insert("evidence_certification", Map.of("certification_id", id), "certification_id");
-			this.jdbc.sql("select certification_id from evidence_certification where certification_id = ? for update")
-				.param(id)
+		this.insert.insertAll("evidence_certification", ids.stream().map(id -> Map.of("certification_id", id)).toList(),
+				"certification_id");
+		List<String> sorted = List.copyOf(ids);
+		for (int from = 0; from < sorted.size(); from += AT_ONCE) {
+			this.jdbc.sql("""
+					select certification_id from evidence_certification where certification_id in (:ids)
+					order by certification_id for update""")
+				.param("ids", sorted.subList(from, Math.min(from + AT_ONCE, sorted.size())))
 				.query()
 				.listOfRows();
-		});
+		}
 	}
 
 }

@@ -16,15 +16,20 @@ record ShownReference(UUID id, ReferenceRequest asked, ReferenceState state, Ins
 		String answer, LocalDate acceptedOn, LocalDate expiresOn) {
 
 	/** Whether it can be given to a competency. */
-	boolean isAccepted() {
+	public boolean isAccepted() {
 		return this.state == ReferenceState.ACCEPTED;
+	}
+
+	/** As forms send it; empty if it is assigned to none. */
+	public String competencyCode() {
+		return (this.asked.assignedTo() == null) ? "" : ChoiceCode.of(this.asked.assignedTo());
 	}
 
 	/**
 	 * What keeps it from counting, or that it counts: the end of a message key.
 	 * @param chosen the organization's competencies
 	 */
-	String standing(Instant now, LocalDate today, Collection<CompetencyKey> chosen) {
+	public String standing(Instant now, LocalDate today, Collection<CompetencyKey> chosen) {
 		if (this.state == ReferenceState.ASKED) {
 			return now.isBefore(this.answerUntil) ? "ASKED" : "UNANSWERED";
 		}

@@ -12,16 +12,16 @@ import java.time.LocalDate;
  */
 record SurveyRule(int countedPerCustomer, int needed, int months) {
 
-	int counted(Survey survey) {
+	public int counted(Survey survey) {
 		return survey.responses().stream().mapToInt(each -> Math.min(each, this.countedPerCustomer)).sum();
 	}
 
-	LocalDate lastDay(Survey survey) {
+	public LocalDate lastDay(Survey survey) {
 		return survey.closedOn().plusMonths(this.months);
 	}
 
 	/** What keeps a survey from counting, or that it counts: the end of a message key. */
-	String standing(Survey survey, LocalDate today) {
+	public String standing(Survey survey, LocalDate today) {
 		if (counted(survey) < this.needed) {
 			return "TOO_FEW";
 		}
