@@ -6,13 +6,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
  * Evidence that somebody imagines (R-140); nothing of it is ever stored.
  *
- * @param numbers by kind, each from 0 to {@link #MOST}
+ * @param numbers by kind, each 0 or more
  */
 record Imagined(Map<String, Integer> numbers) {
 
@@ -26,6 +27,8 @@ record Imagined(Map<String, Integer> numbers) {
 	private static final Map<String, String> MEASURES = Map.of(Counting.COMPETENCIES, "competencies",
 			Counting.SOLUTIONS, "solutions", Counting.SURVEYS, "validSurveys", PROFESSIONALS, "professionals");
 
+	static final Imagined NOTHING = of(Map.of());
+
 	/** Of a request; what is no number, or none of these, becomes the next that is. */
 	static Imagined of(Map<String, String> asked) {
 		Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -33,8 +36,22 @@ record Imagined(Map<String, Integer> numbers) {
 		return new Imagined(numbers);
 	}
 
-	static Imagined of(String kind, int number) {
-		return of(Map.of(kind, String.valueOf(number)));
+	/** With more of a kind. */
+	Imagined and(String kind, int more) {
+		Map<String, Integer> sum = new LinkedHashMap<>(this.numbers);
+		sum.merge(kind, more, Integer::sum);
+		return new Imagined(sum);
+	}
+
+	/**
+	 * The kind that a measure counts; empty for points and for what is counted otherwise.
+	 */
+	static Optional<String> kindOf(String measure) {
+		return MEASURES.entrySet()
+			.stream()
+			.filter(entry -> entry.getValue().equals(measure))
+			.map(Map.Entry::getKey)
+			.findFirst();
 	}
 
 	private static int number(String typed) {

@@ -3,6 +3,7 @@ package org.partnercenter.qualification;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -81,20 +82,40 @@ class ProgressTexts {
 			.findFirst()
 			.ifPresent(points -> lead.append(' ')
 				.append(say("lead.points", points.have(), points.requirement().atLeast())));
-		Map<String, Integer> closers = way.closers(target.level());
-		lead.append(' ').append(closers.isEmpty() ? say("lead.several", missing.size()) : begin(closers(closers)));
+		lead.append(' ').append(begin(wouldDo(way, target, missing.size())));
 		if (missing.size() == 1) {
 			lead.append(' ').append(say("lead.rest"));
 		}
 		return lead.toString();
 	}
 
-	private String closers(Map<String, Integer> closers) {
-		return say("lead.closers",
-				closers.entrySet()
-					.stream()
-					.map(closer -> say("more." + closer.getKey(), closer.getValue()))
-					.collect(Collectors.joining(say("or"))));
+	/**
+	 * What closes the gap: one kind alone, or else what is missing with one kind more.
+	 */
+	private String wouldDo(Way way, LevelResult target, int missing) {
+		Map<String, Integer> alone = way.closers(target.level(), Imagined.NOTHING);
+		if (!alone.isEmpty()) {
+			return say("lead.closers", more(alone, "or"));
+		}
+		Imagined needed = way.missingBesidesPoints(target);
+		Map<String, Integer> kinds = needed.numbers()
+			.entrySet()
+			.stream()
+			.filter(kind -> kind.getValue() > 0)
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
+		if (kinds.size() > 1 && way.with(needed).at(target.level()).orElseThrow().met()) {
+			return say("lead.needed", more(kinds, "and"));
+		}
+		Map<String, Integer> besides = way.closers(target.level(), needed);
+		return (kinds.isEmpty() || besides.isEmpty()) ? say("lead.several", missing)
+				: say("lead.besides", more(kinds, "and"), more(besides, "or"));
+	}
+
+	private String more(Map<String, Integer> kinds, String joined) {
+		return kinds.entrySet()
+			.stream()
+			.map(kind -> say("more." + kind.getKey(), kind.getValue()))
+			.collect(Collectors.joining(say(joined)));
 	}
 
 	private static String begin(String sentence) {

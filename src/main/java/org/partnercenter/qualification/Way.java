@@ -71,16 +71,34 @@ record Way(EvidenceFile file, LocalDate day, Rules rules, Tally tally, Judgement
 		return Judging.judge(organization(), imagined.and(this.tally, this.day), this.rules, this.day);
 	}
 
-	/** How much more of one kind alone would reach the level, by kind. */
-	Map<String, Integer> closers(String level) {
+	/**
+	 * How much more of one kind would reach the level, by kind.
+	 * @param besides what there is to be besides
+	 */
+	Map<String, Integer> closers(String level, Imagined besides) {
 		Map<String, Integer> closers = new LinkedHashMap<>();
 		for (String kind : Imagined.KINDS) {
 			IntStream.rangeClosed(1, Imagined.MOST)
-				.filter(number -> with(Imagined.of(kind, number)).at(level).orElseThrow().met())
+				.filter(number -> with(besides.and(kind, number)).at(level).orElseThrow().met())
 				.findFirst()
 				.ifPresent(number -> closers.put(kind, number));
 		}
 		return closers;
+	}
+
+	/** What is missing for the level other than points. */
+	Imagined missingBesidesPoints(LevelResult level) {
+		Imagined needed = Imagined.NOTHING;
+		for (List<RequirementResult> group : missing(level)) {
+			for (RequirementResult result : group) {
+				Optional<String> kind = Imagined.kindOf(result.requirement().measure());
+				if (kind.isPresent()) {
+					needed = needed.and(kind.get(), result.requirement().atLeast() - result.have());
+					break;
+				}
+			}
+		}
+		return needed;
 	}
 
 	/** Alternatives together, the others alone; in the order of the table. */
