@@ -91,6 +91,7 @@ final class Belongings {
 		this.secrets.add(order.number());
 		this.watched.put("/purchases", this.founder);
 		this.watched.put("/purchases/" + order.id(), this.founder);
+	}
 
 	/** A competency, people and references that count for it, a claimed solution. */
 	void addEvidence(Assets assets) {
@@ -178,8 +179,7 @@ final class Belongings {
 	String fields(UUID organization) {
 		return "organization=" + organization + "&location=" + this.location + "&place=" + this.location
 				+ "&role=GLOBAL_ADMINISTRATOR&reason=Mine&decision=APPROVE&domain=" + Unique.domain()
-				+ "&mailbox=eve&on=true&name=Mine&kind=COMPANY&state=OPEN&email=eve%40evil.example&legalName=Mine&firstName=Eve&lastName=Evil&country=US";
-				+ "&mailbox=eve&on=true&email=eve%40evil.example&legalName=Mine&firstName=Eve&lastName=Evil&country=US"
+				+ "&mailbox=eve&on=true&kind=COMPANY&state=OPEN&email=eve%40evil.example&legalName=Mine&firstName=Eve&lastName=Evil&country=US"
 				+ "&competency=workplace/device-management&name=Mine&certificate=" + this.certificate + "&certifiedOn="
 				+ this.today + "&expiresOn=" + this.today.plusYears(1);
 	}
