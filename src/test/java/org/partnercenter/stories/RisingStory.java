@@ -87,7 +87,7 @@ class RisingStory {
 		this.assets.survey(this.member);
 		finish(upgrade());
 		founder.open("/purchases");
-		assertThat(founder.page().locator("#main tbody tr")).hasCount(1);
+		assertThat(founder.page().locator("#main section.card")).hasCount(1);
 		founder.isWellServed("rising-purchases");
 		founder.open("/progress");
 		assertThat(founder.page().locator(".summary .badge").first()).hasText("Gold Certified Partner");
