@@ -45,16 +45,15 @@ public class OrganizationAdministrators {
 		this.onBehalf.runAtOnce(() -> createUnlessThere(group));
 	}
 
-	/** The same, and this account acts for the organization first. */
+	/**
+	 * The group of an organization that has just got its ID, which nobody ever had; this
+	 * account acts for it first.
+	 */
 	public void found(String partnerProgramId, String first) {
 		String group = groupOf(partnerProgramId);
 		this.onBehalf.runAtOnce(() -> {
-			if (createUnlessThere(group)) {
-				this.identities.createMembership(first, group);
-			}
-			else {
-				join(first, group);
-			}
+			create(group);
+			this.identities.createMembership(first, group);
 		});
 	}
 
@@ -75,13 +74,15 @@ public class OrganizationAdministrators {
 		});
 	}
 
-	private boolean createUnlessThere(String group) {
-		boolean isNew = this.identities.createGroupQuery().groupId(group).count() == 0;
-		if (isNew) {
-			this.identities.saveGroup(this.identities.newGroup(group));
-			this.grants.openTasklist(group);
+	private void createUnlessThere(String group) {
+		if (this.identities.createGroupQuery().groupId(group).count() == 0) {
+			create(group);
 		}
-		return isNew;
+	}
+
+	private void create(String group) {
+		this.identities.saveGroup(this.identities.newGroup(group));
+		this.grants.openTasklist(group);
 	}
 
 	private void join(String account, String group) {

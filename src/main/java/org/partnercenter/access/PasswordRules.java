@@ -34,12 +34,13 @@ class PasswordRules {
 		.flatMap(row -> Stream.of(row, new StringBuilder(row).reverse().toString()))
 		.toList();
 
-	/** Longest first, so that a word is not taken apart by a shorter one. */
-	private final List<String> commonWords;
+	/** How many frequent words are taken out: of three, a phrase can be made. */
+	private static final int FREQUENT_TAKEN_OUT = 2;
 
-	PasswordRules() {
-		this.commonWords = wordsOf("access/common-passwords.txt");
-	}
+	private final List<String> commonWords = wordsOf("access/common-passwords.txt");
+
+	/** Names, places and the like: only a few of them in one password are too common. */
+	private final List<String> frequentWords = wordsOf("access/frequent-words.txt");
 
 	/**
 	 * The key of the sentence that says what is wrong with a password.
@@ -57,16 +58,30 @@ class PasswordRules {
 	}
 
 	private boolean isGuessable(String password, String... personal) {
-		String rest = withoutLooks(password.toLowerCase(Locale.ROOT));
-		List<String> known = Stream.of(personal)
+		Stream<String> known = Stream.of(personal)
 			.flatMap(word -> Stream.of(word.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")))
 			.filter(word -> word.length() > 2)
-			.toList();
-		for (String word : Stream.concat(known.stream(), this.commonWords.stream()).toList()) {
-			rest = rest.replace(word, " ").replace(withoutLooks(word), " ");
-		}
-		rest = withoutRows(rest).replaceAll("(.)\\1+", "$1").replaceAll("(.{2,})\\1+", "$1");
+			.map(PasswordRules::withoutLooks);
+		String rest = without(known, withoutLooks(password.toLowerCase(Locale.ROOT)));
+		// a word of one list may be a part of one of the other
+		return isLittle(withoutCommon(withoutFrequent(rest))) || isLittle(withoutFrequent(withoutCommon(rest)));
+	}
+
+	private static boolean isLittle(String password) {
+		String rest = withoutRows(password).replaceAll("(.)\\1+", "$1").replaceAll("(.{2,})\\1+", "$1");
 		return rest.codePoints().filter(Character::isLetterOrDigit).distinct().count() < OWN_CHARACTERS;
+	}
+
+	private String withoutCommon(String text) {
+		return without(this.commonWords.stream(), text);
+	}
+
+	private String withoutFrequent(String text) {
+		return without(this.frequentWords.stream().filter(text::contains).limit(FREQUENT_TAKEN_OUT), text);
+	}
+
+	private static String without(Stream<String> words, String text) {
+		return words.reduce(text, (rest, word) -> rest.replace(word, " "));
 	}
 
 	/** Passw0rd and p@ssword are password. */
@@ -95,6 +110,7 @@ class PasswordRules {
 		return rest.toString();
 	}
 
+	/** Longest first, so that a word is not taken apart by a shorter one. */
 	private static List<String> wordsOf(String resource) {
 		try (BufferedReader reader = new BufferedReader(
 				new InputStreamReader(new ClassPathResource(resource).getInputStream(), StandardCharsets.UTF_8))) {
@@ -102,6 +118,8 @@ class PasswordRules {
 				.filter(line -> !line.startsWith("#"))
 				.flatMap(line -> Stream.of(line.split("\\s+")))
 				.filter(word -> !word.isEmpty())
+				.map(PasswordRules::withoutLooks)
+				.distinct()
 				.sorted(Comparator.comparingInt(String::length).reversed())
 				.toList();
 		}

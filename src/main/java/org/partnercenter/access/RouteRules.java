@@ -12,7 +12,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /**
  * Who may go where: the first line that fits counts, and what fits none is closed. A new
  * page gets a line here, or nobody sees it; what a person may do with an organization or
- * a task is checked where it is done.
+ * a task is checked where it is done. The server goes to {@code /error} by itself, so
+ * nobody asks for it.
  */
 public final class RouteRules {
 
@@ -21,7 +22,6 @@ public final class RouteRules {
 			EVERYBODY       GET  /assets/**
 			EVERYBODY       GET  /webjars/**
 			EVERYBODY       GET  /favicon.ico
-			EVERYBODY       ANY  /error
 			EVERYBODY       ANY  /language
 			EVERYBODY       ANY  /country
 			EVERYBODY       GET  /directory/**
@@ -30,8 +30,14 @@ public final class RouteRules {
 			EVERYBODY       ANY  /sign-up/**
 			EVERYBODY       ANY  /password/forgotten
 			EVERYBODY       ANY  /password/reset
+			# the answer itself asks for the key
+			KEY             ANY  /api/evidence/exams
+			# the token in the path is what admits the customer
+			EVERYBODY       ANY  /reference/*
 			# exists outside production only
 			EVERYBODY       ANY  /dev/**
+			# the card provider, who signs what he says
+			EVERYBODY       ANY  /webhooks/card
 
 			SIGNED_IN       ANY  /password/change
 			EVERYBODY       ANY  /sign-out
@@ -48,7 +54,17 @@ public final class RouteRules {
 			PERSON          ANY  /wizard/**
 			PERSON          ANY  /upgrade
 
+			# the payer, finance and auditors
+			SIGNED_IN       GET  /purchases/invoices/**
+			PERSON          ANY  /purchases/**
+
 			STAFF           GET  /staff
+			STAFF           ANY  /staff/billing/**
+			PERSON          GET  /progress/**
+			PERSON          ANY  /evidence/**
+
+			STAFF           GET  /staff
+			SERVICE_CENTER  ANY  /staff/evidence/**
 			SERVICE_CENTER  ANY  /service-center/**
 
 			# the engine's own doors: set-up, sign-in, guessing without end, models from anywhere
@@ -120,6 +136,8 @@ public final class RouteRules {
 		SERVICE_CENTER,
 		/** Staff, and those who administer an organization. */
 		WEB_APPS,
+		/** Programs of others, with a key that is checked where the call is answered. */
+		KEY,
 		/** Members of camunda-admin. */
 		SYSTEM_ADMIN,
 		/** Closed for all. */

@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Random words that nobody can guess, and digests under which they are kept. */
-final class Secrets {
+public final class Secrets {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -28,14 +28,14 @@ final class Secrets {
 	}
 
 	/** 256 random bits, fit for a URL. */
-	static String token() {
+	public static String token() {
 		byte[] bytes = new byte[32];
 		RANDOM.nextBytes(bytes);
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
 	}
 
 	/** SHA-256 as 64 hexadecimal digits. */
-	static String digest(String secret) {
+	public static String digest(String secret) {
 		try {
 			MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
 			return HexFormat.of().formatHex(sha256.digest(secret.getBytes(StandardCharsets.UTF_8)));

@@ -37,6 +37,9 @@ class SignInConfiguration {
 
 	private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
 
+	/** What is signed needs no token. */
+	private static final RequestMatcher WEBHOOKS = PATHS.matcher("/webhooks/**");
+
 	private static final RequestMatcher API = PATHS.matcher("/camunda/api/**");
 
 	@Bean
@@ -53,7 +56,7 @@ class SignInConfiguration {
 				.failureHandler(sessions))
 			.logout(this::endBothSessions)
 			// the web apps have a CSRF filter of their own, with names of their own
-			.csrf(csrf -> csrf.ignoringRequestMatchers(API))
+			.csrf(csrf -> csrf.ignoringRequestMatchers(API, WEBHOOKS))
 			.exceptionHandling(this::answerTheRefused)
 			.requestCache(cache -> cache.requestCache(pagesOnly()))
 			.headers(AbstractHttpConfigurer::disable)

@@ -50,6 +50,7 @@ class AgreementController {
 	String signed(@PathVariable String signatureId, Model model) {
 		Signature signature = visible(signatureId);
 		model.addAttribute("signature", signature);
+		model.addAttribute("date", this.agreements.dateOf(signature));
 		model.addAttribute("text", this.agreements.textOf(signature));
 		return "agreement/signed";
 	}

@@ -27,9 +27,14 @@ class AgreementPdf {
 		this.templates = templates;
 	}
 
-	byte[] draw(Signature signature, AgreementText text) {
+	/**
+	 * Draws the whole text with the block of the signature below it.
+	 * @param date of the signature, as {@link Agreements#dateOf} writes it
+	 */
+	byte[] draw(Signature signature, String date, AgreementText text) {
 		Context context = new Context(signature.language());
 		context.setVariable("signature", signature);
+		context.setVariable("date", date);
 		context.setVariable("text", text);
 		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 		PdfRendererBuilder page = new PdfRendererBuilder();

@@ -3,6 +3,7 @@ package org.partnercenter.agreement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.partnercenter.access.Account;
 import org.partnercenter.access.Accounts;
 import org.partnercenter.access.NotFound;
+import org.partnercenter.partner.OrganizationZone;
 import org.partnercenter.partner.Organizations;
 import org.partnercenter.trail.Fact;
 import org.partnercenter.trail.Trail;
@@ -25,6 +27,9 @@ public class Agreements {
 
 	/** The kind of document that the copies are, for mails. */
 	public static final String COPIES = "agreement-copy";
+
+	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'xxx",
+			Locale.ROOT);
 
 	private final AgreementSource source;
 
@@ -115,6 +120,16 @@ public class Agreements {
 	}
 
 	/**
+	 * When it was signed, with the offset from UTC: on the calendar of the organization,
+	 * as its membership is dated (D-02), such as {@code 2026-05-05 00:15:30 UTC+12:00}.
+	 */
+	@Transactional(readOnly = true)
+	public String dateOf(Signature signature) {
+		String country = this.organizations.get(signature.organization()).country();
+		return DATE.format(signature.at().atZone(OrganizationZone.of(country)));
+	}
+
+	/**
 	 * The copy of text and signature as PDF: drawn when it is first needed, which is not
 	 * while the signer waits, and then kept.
 	 * @throws NotFound if there is no such signature
@@ -123,7 +138,7 @@ public class Agreements {
 	public byte[] pdf(UUID signatureId) {
 		return this.signatures.copy(signatureId).orElseGet(() -> {
 			Signature signature = find(signatureId).orElseThrow(NotFound::new);
-			byte[] pdf = this.pdfs.draw(signature, textOf(signature));
+			byte[] pdf = this.pdfs.draw(signature, dateOf(signature), textOf(signature));
 			this.signatures.keepCopy(signatureId, pdf, OffsetDateTime.now(this.clock));
 			return this.signatures.copy(signatureId).orElse(pdf);
 		});

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.partnercenter.partner.Found;
 import org.partnercenter.partner.InvalidDomain;
 import org.partnercenter.partner.InvalidEmail;
+import org.partnercenter.partner.NameHits;
 import org.partnercenter.partner.NameSearch;
 import org.partnercenter.partner.OrganizationSearch;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class OrganizationFinder {
 	Result find(SearchForm typed) {
 		return switch (typed.chosen()) {
 			case "domain" -> one("domain", typed.domain(), () -> this.search.byDomain(typed.domain()));
-			case "id" -> one("programId", typed.programId(), () -> this.search.byProgramId(typed.programId()));
+			case "id" -> byId(typed.programId());
 			default -> byName(typed);
 		};
 	}
@@ -50,21 +51,33 @@ class OrganizationFinder {
 			errors.put("country", "association.search.country.required");
 		}
 		if (!errors.isEmpty()) {
-			return new Result(errors, List.of());
+			return new Result(errors, List.of(), false);
 		}
-		return new Result(errors, this.search.byName(
-				new NameSearch(typed.name(), typed.doingBusinessAs(), typed.country(), typed.city(), typed.state())));
+		NameSearch sought = new NameSearch(typed.name(), typed.doingBusinessAs(), typed.country(), typed.city(),
+				typed.state());
+		if (typed.onlySimilar()) {
+			return new Result(errors, this.search.similar(sought), false);
+		}
+		NameHits hits = this.search.names(sought);
+		return new Result(errors, hits.found(), hits.direct());
+	}
+
+	private Result byId(String typed) {
+		if (!isBlank(typed) && !OrganizationSearch.isProgramId(typed)) {
+			return new Result(Map.of("programId", "association.search.programId.invalid"), List.of(), false);
+		}
+		return one("programId", typed, () -> this.search.byProgramId(typed));
 	}
 
 	private static Result one(String field, String typed, Supplier<List<Found>> search) {
 		if (isBlank(typed)) {
-			return new Result(Map.of(field, "association.search." + field + ".required"), List.of());
+			return new Result(Map.of(field, "association.search." + field + ".required"), List.of(), false);
 		}
 		try {
-			return new Result(Map.of(), search.get());
+			return new Result(Map.of(), search.get(), false);
 		}
 		catch (InvalidDomain | InvalidEmail ex) {
-			return new Result(Map.of(field, "association.search." + field + ".invalid"), List.of());
+			return new Result(Map.of(field, "association.search." + field + ".invalid"), List.of(), false);
 		}
 	}
 
@@ -74,8 +87,9 @@ class OrganizationFinder {
 
 	/**
 	 * @param errors field to message key
+	 * @param direct whether similar names can be asked for besides
 	 */
-	record Result(Map<String, String> errors, List<Found> found) {
+	record Result(Map<String, String> errors, List<Found> found, boolean direct) {
 
 	}
 

@@ -40,6 +40,7 @@ class SearchController {
 			page.addAttribute("errors", result.errors());
 			List<Found> found = result.found();
 			page.addAttribute("found", found);
+			page.addAttribute("direct", result.direct());
 			page.addAttribute("searched", result.errors().isEmpty());
 		}
 		return "association/search";

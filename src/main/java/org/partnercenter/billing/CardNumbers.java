@@ -1,17 +1,30 @@
 package org.partnercenter.billing;
 
-import java.util.regex.Matcher;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds what looks like the number of a payment card in free text (T-P09). */
+/**
+ * Finds what looks like the number or the security code of a payment card in free text:
+ * no card data ever reaches the product (T-P09).
+ */
 final class CardNumbers {
-
-	/** 13 to 19 digits, with single blanks, hyphens or dots between them. */
-	private static final Pattern DIGITS = Pattern.compile("(?<!\\d)\\d(?:[ .\\u00a0-]?\\d){12,}");
 
 	private static final int SHORTEST = 13;
 
 	private static final int LONGEST = 19;
+
+	/** Digits in groups, with a blank, a hyphen or a dot between them. */
+	private static final Pattern GROUPS = Pattern.compile("\\d+(?:[ .\\u00a0\\u202f\\u2010-\\u2015-]\\d+)*");
+
+	private static final Pattern SEPARATOR = Pattern.compile("\\D");
+
+	private static final Pattern CODE = Pattern
+		.compile("(?iu)\\b(?:cvv2?|cvc2?|csc|security code|kartenpr[üu]f\\w*|pr[üu]fziffer)\\b\\D{0,5}\\d{3,4}\\b");
+
+	/** An account number of a bank, which may look like a card by chance. */
+	private static final Pattern IBAN = Pattern
+		.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\\b");
 
 	private CardNumbers() {
 	}
@@ -21,23 +34,33 @@ final class CardNumbers {
 		if (text == null) {
 			return false;
 		}
-		Matcher numbers = DIGITS.matcher(text);
-		while (numbers.find()) {
-			if (holdsCard(numbers.group().replaceAll("\\D", ""))) {
+		String plain = IBAN
+			.matcher(text.codePoints()
+				.map(CardNumbers::latin)
+				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append))
+			.replaceAll(" / ");
+		return CODE.matcher(plain).find()
+				|| GROUPS.matcher(plain).results().anyMatch(found -> holdsCard(SEPARATOR.split(found.group())));
+	}
+
+	/** Some neighbouring groups together: an expiry date may follow. */
+	private static boolean holdsCard(String[] groups) {
+		List<String> groupsSoFar = new ArrayList<>();
+		for (String group : groups) {
+			groupsSoFar.replaceAll(begun -> begun + group);
+			groupsSoFar.add(group);
+			if (groupsSoFar.stream().anyMatch(CardNumbers::isCard)) {
 				return true;
 			}
+			groupsSoFar.removeIf(begun -> begun.length() >= LONGEST);
 		}
 		return false;
 	}
 
-	/** At the beginning or the end, where other digits may stand next to it. */
-	private static boolean holdsCard(String digits) {
-		for (int length = SHORTEST; length <= Math.min(LONGEST, digits.length()); length++) {
-			if (passesLuhn(digits.substring(0, length)) && length == digits.length()) {
-				return true;
-			}
-		}
-		return false;
+	/** Cards begin with 2 to 6, and end with a digit that fits the others. */
+	private static boolean isCard(String digits) {
+		return digits.length() >= SHORTEST && digits.length() <= LONGEST && digits.charAt(0) >= '2'
+				&& digits.charAt(0) <= '6' && passesLuhn(digits);
 	}
 
 	private static boolean passesLuhn(String digits) {
@@ -47,6 +70,11 @@ final class CardNumbers {
 			sum += (i % 2 == 0) ? digit : (digit * 2) / 10 + (digit * 2) % 10;
 		}
 		return sum % 10 == 0;
+	}
+
+	/** Digits of other scripts are digits, too. */
+	private static int latin(int character) {
+		return Character.isDigit(character) ? '0' + Character.digit(character, 10) : character;
 	}
 
 }

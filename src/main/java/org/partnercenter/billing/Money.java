@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Locale;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.ibm.icu.text.NumberFormat;
 
 import org.springframework.util.Assert;
@@ -30,6 +32,13 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
 	/** For example {@code of("1500.00", "USD")}. */
 	public static Money of(String amount, String currency) {
 		return new Money(new BigDecimal(amount), Currency.getInstance(currency));
+	}
+
+	/** What {@link #toString} wrote. */
+	@JsonCreator
+	public static Money parse(String text) {
+		String[] parts = text.split(" ");
+		return of(parts[1], parts[0]);
 	}
 
 	/** The nearest amount that the currency has; halves away from zero. */
@@ -111,7 +120,9 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
 		return format.format(this.amount);
 	}
 
+	/** For example {@code USD 1500.00}; what {@link #parse} reads. */
 	@Override
+	@JsonValue
 	public String toString() {
 		return this.currency + " " + this.amount.toPlainString();
 	}

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param number what payers quote, a creditor reference by ISO 11649: {@code RF18100023}
  * @param level the level bought, text {@code level.<code>}
+ * @param taxed by which rate the tax came about
  * @param orderedBy account, {@code null} if the system ordered by itself
  * @param purchaseOrderNumber the payer's own number, {@code null} if he gave none
  * @param booked what has been paid so far; never more than gross
@@ -18,9 +19,9 @@ import java.util.UUID;
  * have
  */
 public record Order(UUID id, String number, UUID organization, String purpose, String level, LocalDate termFrom,
-		LocalDate termUntil, Money net, Money tax, Money gross, String country, OrderState state, Instant orderedAt,
-		String orderedBy, String why, String purchaseOrderNumber, BillingAddress address, Money booked,
-		Instant closedAt, String closedBecause) {
+		LocalDate termUntil, Money net, Money tax, Money gross, Tax taxed, String country, OrderState state,
+		Instant orderedAt, String orderedBy, String why, String purchaseOrderNumber, BillingAddress address,
+		Money booked, Instant closedAt, String closedBecause) {
 
 	public boolean isOpen() {
 		return this.state == OrderState.OPEN;

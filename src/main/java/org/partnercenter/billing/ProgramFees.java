@@ -1,21 +1,43 @@
 package org.partnercenter.billing;
 
 import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Map;
 
+import org.partnercenter.process.DecisionTables;
+import org.partnercenter.process.TableRow;
+import org.partnercenter.process.TableRows;
 import org.springframework.stereotype.Component;
+import org.springframework.util.Assert;
 
 /** What a level costs for a year, by {@code processes/program-fees.dmn} (R-137, D-07). */
 @Component
 public class ProgramFees {
 
+	private static final String TABLE = "program-fees";
+
+	private final DecisionTables tables;
+
+	ProgramFees(DecisionTables tables) {
+		this.tables = tables;
+	}
+
 	/**
 	 * The fee before tax.
 	 * @param country ISO 3166 code of the paying location
 	 * @param day in the organization's time zone
-	 * @throws IllegalStateException if the table has no row for the level
+	 * @throws IllegalStateException if the table has no row for the level, or one with
+	 * less than nothing
 	 */
 	public Fee fee(String scheme, String level, String country, LocalDate day) {
-		throw new UnsupportedOperationException();
+		TableRows found = this.tables.rows(TABLE,
+				Map.of("scheme", scheme, "day", day, "level", level, "country", country));
+		Assert.state(!found.rows().isEmpty(),
+				() -> "No program fee for %s of %s in %s on %s".formatted(level, scheme, country, day));
+		TableRow row = found.rows().get(0);
+		Money amount = new Money(row.amount("amount"), Currency.getInstance(row.text("currency")));
+		Assert.state(amount.equals(amount.orZero()), () -> "The program fee is negative: " + row.rule());
+		return new Fee(amount, row.rule(), found.version());
 	}
 
 	/**

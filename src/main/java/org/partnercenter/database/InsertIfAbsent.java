@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -50,19 +51,20 @@ public class InsertIfAbsent {
 	 * Inserts many rows in one go, each unless one with the same key exists.
 	 * @param rows all with the same columns in the same order; sorted by key, or else two
 	 * transactions with the same rows may wait for each other
+	 * @return how many are new
 	 */
-	public void insertAll(String table, List<? extends Map<String, ?>> rows, String... keyColumns) {
+	public int insertAll(String table, List<? extends Map<String, ?>> rows, String... keyColumns) {
 		if (rows.isEmpty()) {
-			return;
+			return 0;
 		}
 		String sql = sql(table, rows.get(0), keyColumns);
 		if (this.postgres) {
-			this.rows.batchUpdate(sql,
-					rows.stream().map(InsertIfAbsent::parameters).toArray(SqlParameterSource[]::new));
+			return IntStream
+				.of(this.rows.batchUpdate(sql,
+						rows.stream().map(InsertIfAbsent::parameters).toArray(SqlParameterSource[]::new)))
+				.sum();
 		}
-		else {
-			rows.forEach(row -> merge(sql, row));
-		}
+		return (int) rows.stream().filter(row -> merge(sql, row)).count();
 	}
 
 	private String sql(String table, Map<String, ?> row, String... keyColumns) {

@@ -23,7 +23,10 @@ class FindNamesakesDelegate implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution execution) {
 		DraftAnswers contact = EnrollmentDrafts.contact(execution);
-		NAMESAKES_FOUND.set(execution, this.namesakes.exist(UUID.fromString(ENROLLMENT_ID.get(execution)), contact));
+		boolean found = this.namesakes.exist(UUID.fromString(ENROLLMENT_ID.get(execution)), contact);
+		if (found != NAMESAKES_FOUND.get(execution)) {
+			NAMESAKES_FOUND.set(execution, found);
+		}
 	}
 
 }

@@ -105,6 +105,17 @@ public class Assignments {
 					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 	}
 
+	/** How many people are assigned to each competency, whether they count or not. */
+	@Transactional(readOnly = true)
+	Map<CompetencyKey, Long> counts(UUID organization) {
+		return this.jdbc.sql("select competency, specialization from evidence_assignment where organization_id = ?")
+			.param(organization)
+			.query(CompetencyKey.class)
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(key -> key, Collectors.counting()));
+	}
+
 	/** He counts no more since his certification ID was unlinked, just before. */
 	@EventListener
 	void forget(PersonLeft left) {

@@ -16,6 +16,8 @@ import org.partnercenter.partner.CertificationAwards;
 import org.partnercenter.partner.CertificationLinked;
 import org.partnercenter.partner.CertificationUnlinked;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Exams {
+
+	private static final int AT_ONCE = 500;
 
 	private final JdbcClient jdbc;
 
@@ -82,7 +86,9 @@ public class Exams {
 		return under(certificationId).stream().filter(passed -> passed.exam().equals(exam)).findFirst();
 	}
 
+	/** First of all who listen: it locks the ID, and they see what was told for it. */
 	@EventListener
+	@Order(Ordered.HIGHEST_PRECEDENCE)
 	void linked(CertificationLinked linked) {
 		changed(linked.organization(), linked.certificationId());
 	}
@@ -108,14 +114,18 @@ public class Exams {
 	 * A result that arrives while its ID is being linked: without this, neither would see
 	 * the other, and nobody would look at the organization again.
 	 */
-	private void lock(TreeSet<String> ids) {
-		ids.forEach(id -> {
-			this.insert.insert("evidence_certification", Map.of("certification_id", id), "certification_id");
-			this.jdbc.sql("select certification_id from evidence_certification where certification_id = ? for update")
-				.param(id)
+	void lock(TreeSet<String> ids) {
+		this.insert.insertAll("evidence_certification", ids.stream().map(id -> Map.of("certification_id", id)).toList(),
+				"certification_id");
+		List<String> sorted = List.copyOf(ids);
+		for (int from = 0; from < sorted.size(); from += AT_ONCE) {
+			this.jdbc.sql("""
+					select certification_id from evidence_certification where certification_id in (:ids)
+					order by certification_id for update""")
+				.param("ids", sorted.subList(from, Math.min(from + AT_ONCE, sorted.size())))
 				.query()
 				.listOfRows();
-		});
+		}
 	}
 
 }

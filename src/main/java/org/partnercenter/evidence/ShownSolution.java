@@ -13,7 +13,7 @@ record ShownSolution(UUID id, UUID organization, CertifiedSolution said, Solutio
 		String reason) {
 
 	/** What keeps it from counting, or that it counts: the end of a message key. */
-	String standing(LocalDate today) {
+	public String standing(LocalDate today) {
 		if (this.state != SolutionState.VERIFIED) {
 			return this.state.name();
 		}

@@ -48,7 +48,7 @@ class AnswerCheck {
 		Feel feel = this.outcomes.of(context.getProcessEngineConfiguration());
 		Map<String, Object> accepted = new Answers(form, known(form, task), feel, this.choices)
 			.accept(SubmittedValues.plain(submitted));
-		askRules(form, accepted);
+		askRules(form, accepted, task.getExecution().getProcessBusinessKey());
 		if (!WizardStep.isOne(task)) {
 			// a list would become a serialized object of Java
 			accepted.replaceAll((key, answer) -> answer instanceof Collection<?> ? Json.write(answer) : answer);
@@ -74,11 +74,12 @@ class AnswerCheck {
 		return routing;
 	}
 
-	private void askRules(Form form, Map<String, Object> accepted) {
+	private void askRules(Form form, Map<String, Object> accepted, String businessKey) {
 		Map<String, List<String>> violations = new LinkedHashMap<>();
 		this.rules.stream()
 			.filter(rule -> rule.form().equals(form.id()))
-			.forEach(rule -> rule.check(accepted).forEach((key, message) -> violations.put(key, List.of(message))));
+			.forEach(rule -> rule.check(accepted, businessKey)
+				.forEach((key, message) -> violations.put(key, List.of(message))));
 		if (!violations.isEmpty()) {
 			throw new InvalidAnswers(form.id(), violations);
 		}

@@ -66,8 +66,8 @@ class Drawing {
 	private Part draw(Piece piece) {
 		if (piece.type().equals("text")) {
 			String text = this.texts.label(piece, piece.json().path("text").asText());
-			return new Part("text", null, null, null, new Markdown(this.seen).html(text), null, List.of(), false, null,
-					Map.of(), List.of(), false);
+			return new Part("text", null, null, null, new Markdown(this.seen, this.texts.language()).html(text), null,
+					List.of(), false, null, Map.of(), List.of(), false);
 		}
 		return piece.type().equals("group") ? group(piece) : field(piece, piece.fields().findFirst().orElseThrow());
 	}

@@ -1,7 +1,12 @@
 package org.partnercenter.form;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,12 +31,17 @@ final class Markdown {
 
 	private static final Pattern HELD = Pattern.compile("\\uE000(\\d+)\\uE001");
 
+	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
 	private final Map<String, Object> values;
+
+	private final Locale language;
 
 	private final List<String> held = new ArrayList<>();
 
-	Markdown(Map<String, Object> values) {
+	Markdown(Map<String, Object> values, Locale language) {
 		this.values = values;
+		this.language = language;
 	}
 
 	/** Safe HTML. */
@@ -56,7 +66,22 @@ final class Markdown {
 		if (value == null) {
 			return "";
 		}
-		return DisplayCopies.isDisplayCopy(name) ? DisplayCopies.typed(value.toString()) : value.toString();
+		return DisplayCopies.isDisplayCopy(name) ? inWords(DisplayCopies.typed(value.toString())) : value.toString();
+	}
+
+	/**
+	 * A day as its reader writes it; Tasklist, which knows no reader's language, shows it
+	 * as it is kept.
+	 */
+	private String inWords(String copy) {
+		try {
+			return DAY.matcher(copy).matches() ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+				.withLocale(this.language)
+				.format(LocalDate.parse(copy)) : copy;
+		}
+		catch (DateTimeParseException ex) {
+			return copy;
+		}
 	}
 
 	private static String block(String block) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 
 import org.partnercenter.partner.Organization;
+import org.partnercenter.partner.OrganizationZone;
 import org.partnercenter.partner.Organizations;
 import org.springframework.stereotype.Component;
 

@@ -50,20 +50,49 @@ class ClaimBook {
 	 * @param byAccount {@code null}: imported
 	 */
 	DomainClaim open(UUID organization, String host, String byAccount) {
+		check(host);
+		boolean isNew = write(UUID.randomUUID(), organization, host, ClaimState.UNPROVEN);
+		DomainClaim claim = this.claims.findByOrganizationAndDomain(organization, host).orElseThrow();
+		return (isNew || claim.is(ClaimState.RELEASED)) ? begin(claim, byAccount) : claim;
+	}
+
+	private DomainClaim begin(DomainClaim claim, String byAccount) {
+		claim.become(ClaimState.UNPROVEN, this.clock.instant());
+		record(by(Fact.of("domain.claimed"), byAccount), claim);
+		return claim;
+	}
+
+	/**
+	 * As {@link #open} and {@link #prove}, but a new claim to a domain that nobody has is
+	 * written once, as it is in the end.
+	 */
+	void openProven(UUID organization, String host, String byAccount) {
+		check(host);
+		UUID id = UUID.randomUUID();
+		if (!write(id, organization, host, ClaimState.PROVEN)) {
+			prove(open(organization, host, byAccount), byAccount);
+		}
+		else if (!this.proven.take(id, host)) {
+			prove(begin(this.claims.findById(id).orElseThrow(), byAccount), byAccount);
+		}
+		else {
+			record(by(Fact.of("domain.claimed"), byAccount), organization, id, host);
+			record(by(Fact.of("domain.proven"), byAccount), organization, id, host);
+		}
+	}
+
+	private void check(String host) {
 		RegistrableDomain.ofHost(host);
 		if (this.tables.isPublicProvider(host)) {
 			throw new InvalidDomain("publicProvider");
 		}
-		boolean isNew = this.insert.insert("domain_claim",
-				Map.of("id", UUID.randomUUID(), "organization", organization, "domain", host, "state",
-						ClaimState.UNPROVEN, "sub_domains", false, "changed_at", this.clock.instant(), "version", 0),
+	}
+
+	private boolean write(UUID id, UUID organization, String host, ClaimState state) {
+		return this.insert.insert(
+				"domain_claim", Map.of("id", id, "organization", organization, "domain", host, "state", state,
+						"sub_domains", false, "changed_at", this.clock.instant(), "version", 0),
 				"organization", "domain");
-		DomainClaim claim = this.claims.findByOrganizationAndDomain(organization, host).orElseThrow();
-		if (isNew || claim.is(ClaimState.RELEASED)) {
-			claim.become(ClaimState.UNPROVEN, this.clock.instant());
-			record(by(Fact.of("domain.claimed"), byAccount), claim);
-		}
-		return claim;
 	}
 
 	/**
@@ -130,8 +159,11 @@ class ClaimBook {
 	}
 
 	private void record(Fact fact, DomainClaim claim) {
-		this.trail.record(
-				fact.forOrganization(claim.organization()).about("domain", claim.id()).with("domain", claim.domain()));
+		record(fact, claim.organization(), claim.id(), claim.domain());
+	}
+
+	private void record(Fact fact, UUID organization, UUID claim, String domain) {
+		this.trail.record(fact.forOrganization(organization).about("domain", claim).with("domain", domain));
 	}
 
 }

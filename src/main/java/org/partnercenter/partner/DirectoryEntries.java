@@ -1,7 +1,10 @@
 package org.partnercenter.partner;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
+import org.partnercenter.database.InsertIfAbsent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,24 +14,32 @@ class DirectoryEntries {
 
 	private final JdbcClient client;
 
-	DirectoryEntries(JdbcClient client) {
+	private final InsertIfAbsent insert;
+
+	DirectoryEntries(JdbcClient client, InsertIfAbsent insert) {
 		this.client = client;
+		this.insert = insert;
 	}
 
 	void put(Organization organization, String level) {
-		remove(organization.id());
-		this.client.sql("""
-				insert into directory_entry (organization, trading_name, trading_core, listed_level, country, state,
-				city, folded_city) values (?, ?, ?, ?, ?, ?, ?, ?)""")
-			.param(organization.id())
-			.param(organization.displayName())
-			.param(FoldedName.of(organization.displayName()).sortKey())
-			.param(level)
-			.param(organization.country())
-			.param(organization.state())
-			.param(organization.city())
-			.param(Folding.foldOrNull(organization.city()))
-			.update();
+		Map<String, Object> row = row(organization, level);
+		if (!this.insert.insert("directory_entry", row, "organization")) {
+			remove(organization.id());
+			this.insert.insert("directory_entry", row, "organization");
+		}
+	}
+
+	private static Map<String, Object> row(Organization organization, String level) {
+		Map<String, Object> row = new HashMap<>();
+		row.put("organization", organization.id());
+		row.put("trading_name", organization.displayName());
+		row.put("trading_core", FoldedName.of(organization.displayName()).sortKey());
+		row.put("listed_level", level);
+		row.put("country", organization.country());
+		row.put("state", organization.state());
+		row.put("city", organization.city());
+		row.put("folded_city", Folding.foldOrNull(organization.city()));
+		return row;
 	}
 
 	/** After a change of what the entry shows; nothing happens if there is none. */

@@ -30,9 +30,11 @@ class FounderDomain {
 	void claim(UUID organization, String founderAccount) {
 		mailbox(founderAccount).ifPresent(address -> {
 			try {
-				DomainClaim claim = this.claims.open(organization, address.domain(), founderAccount);
-				if (!this.tables.isRoleAddress(address)) {
-					this.claims.prove(claim, founderAccount);
+				if (this.tables.isRoleAddress(address)) {
+					this.claims.open(organization, address.domain(), founderAccount);
+				}
+				else {
+					this.claims.openProven(organization, address.domain(), founderAccount);
 				}
 			}
 			catch (InvalidDomain ex) {

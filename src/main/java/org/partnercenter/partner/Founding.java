@@ -36,8 +36,8 @@ class Founding {
 	void found(Organization organization, String founder, IndividualProfile profile) {
 		this.groups.found(organization.partnerProgramId(), founder);
 		UUID headquarters = this.locations.designateHeadquarters(organization);
-		this.people.associate(organization.id(), founder, profile);
 		HeldRole first = new HeldRole(organization.id(), headquarters, founder, ContactRole.PRIMARY_PROGRAM_CONTACT);
+		this.people.found(first, profile);
 		if (this.roles.found(first)) {
 			this.news.founded(first);
 		}

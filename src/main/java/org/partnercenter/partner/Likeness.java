@@ -11,7 +11,7 @@ final class Likeness {
 
 	private static final int SAME_BUT_FORM = 1;
 
-	private static final int BEGINS = 2;
+	static final int BEGINS = 2;
 
 	private static final int ALL_WORDS = 3;
 

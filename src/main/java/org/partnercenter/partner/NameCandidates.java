@@ -43,13 +43,17 @@ class NameCandidates {
 	record Area(String country, String state, String city) {
 
 		private String join(String column) {
-			boolean narrowed = this.state != null || this.city != null;
-			return (narrowed ? " join organization o on o.id = " + column : "")
-					+ ((this.state != null) ? " and o.folded_state = :state" : "")
+			String narrow = narrow();
+			return narrow.isEmpty() ? "" : " join organization o on o.id = " + column + narrow;
+		}
+
+		/** For the condition of a join with {@code organization o}. */
+		String narrow() {
+			return ((this.state != null) ? " and o.folded_state = :state" : "")
 					+ ((this.city != null) ? " and o.folded_city = :city" : "");
 		}
 
-		private Map<String, Object> parameters() {
+		Map<String, Object> parameters() {
 			Map<String, Object> parameters = new HashMap<>();
 			parameters.put("country", this.country);
 			parameters.put("state", this.state);
@@ -72,12 +76,19 @@ class NameCandidates {
 	 */
 	Set<UUID> withWords(Collection<Set<Long>> words, Area area) {
 		List<Set<Long>> sought = words.stream().limit(MOST_WORDS).toList();
-		Set<UUID> telling = withTelling(sought, area);
-		return (telling.isEmpty() && !sought.isEmpty()) ? withAll(sought, area) : telling;
+		Map<Integer, Set<UUID>> hits = hits(sought, area);
+		Set<UUID> telling = hits.values()
+			.stream()
+			.filter(found -> found.size() <= TELLING)
+			.flatMap(Set::stream)
+			.collect(Collectors.toSet());
+		// nobody has all words if there is one that nobody has
+		return (telling.isEmpty() && hits.size() == sought.size() && !sought.isEmpty()) ? withAll(sought, area)
+				: telling;
 	}
 
-	/** All words in one statement. */
-	private Set<UUID> withTelling(List<Set<Long>> words, Area area) {
+	/** Of each word that somebody has, by its place; all words in one statement. */
+	private Map<Integer, Set<UUID>> hits(List<Set<Long>> words, Area area) {
 		Map<String, Object> parameters = new HashMap<>(area.parameters());
 		List<String> selects = new ArrayList<>();
 		for (int i = 0; i < words.size(); i++) {
@@ -93,11 +104,7 @@ class NameCandidates {
 				.query((RowCallbackHandler) row -> hits.computeIfAbsent(row.getInt(1), word -> new LinkedHashSet<>())
 					.add(row.getObject(2, UUID.class)));
 		}
-		return hits.values()
-			.stream()
-			.filter(found -> found.size() <= TELLING)
-			.flatMap(Set::stream)
-			.collect(Collectors.toSet());
+		return hits;
 	}
 
 	private Set<UUID> withAll(List<Set<Long>> words, Area area) {

@@ -1,5 +1,7 @@
 package org.partnercenter.partner;
 
+import org.partnercenter.partner.NameCandidates.Area;
+
 /**
  * The criteria of a search by name and place (R-073 to R-079). Name and country are
  * needed; the rest may be {@code null} or blank.
@@ -9,5 +11,9 @@ package org.partnercenter.partner;
  * @param country ISO 3166 code of two letters
  */
 public record NameSearch(String name, String doingBusinessAs, String country, String city, String state) {
+
+	Area area() {
+		return new Area(this.country, Folding.foldOrNull(this.state), Folding.foldOrNull(this.city));
+	}
 
 }

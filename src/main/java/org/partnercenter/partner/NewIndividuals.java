@@ -26,12 +26,17 @@ class NewIndividuals {
 
 	/** Whether the person was not there before. */
 	boolean add(UUID organization, String account, IndividualProfile profile) {
+		return add(organization, this.locations.headquarters(organization).id(), account, profile);
+	}
+
+	/** The same, for whoever knows the Headquarters. */
+	boolean add(UUID organization, UUID headquarters, String account, IndividualProfile profile) {
 		Map<String, Object> row = new HashMap<>();
 		row.put("id", UUID.randomUUID());
 		row.put("organization", organization);
 		row.put("account", account);
 		row.put("active_account", account);
-		row.put("location", this.locations.headquarters(organization).id());
+		row.put("location", headquarters);
 		row.put("first_name", profile.firstName());
 		row.put("last_name", profile.lastName());
 		row.put("work_email", profile.workEmail());

@@ -1,16 +1,7 @@
 package org.partnercenter.partner;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 
-import org.partnercenter.partner.NameCandidates.Area;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,39 +13,61 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OrganizationSearch {
 
-	private static final int MOST = 25;
+	static final int MOST = 25;
 
-	private static final String COLUMNS = "o.id, o.legal_name, o.doing_business_as, o.country, o.state, o.city, o.standing";
+	/** Who has proven it, who claims it, who only says so in the profile. */
+	private static final String BY_DOMAIN = "select " + FoundRows.COLUMNS + " from ("
+			+ "(select organization, case state when 'PROVEN' then 0 else 1 end as place from domain_claim "
+			+ "where domain = :sought and state <> 'RELEASED' order by 2 limit " + MOST + ") union all "
+			+ "(select id, 2 from organization where website_domain = :sought limit " + MOST + ")) hit "
+			+ "join organization o on o.id = hit.organization order by hit.place";
 
-	private final NameCandidates candidates;
+	private final NameBeginnings beginnings;
+
+	private final NamesAlike alike;
+
+	private final FoundRows rows;
 
 	private final JdbcClient client;
 
-	OrganizationSearch(NameCandidates candidates, JdbcClient client) {
-		this.candidates = candidates;
+	OrganizationSearch(NameBeginnings beginnings, NamesAlike alike, FoundRows rows, JdbcClient client) {
+		this.beginnings = beginnings;
+		this.alike = alike;
+		this.rows = rows;
 		this.client = client;
 	}
 
 	/**
-	 * By legal or trading name and place (R-074 to R-079). Empty where name or country is
-	 * missing; a name of one Latin letter finds nothing.
+	 * By legal or trading name and place (R-074 to R-079): the names that begin so, or,
+	 * if there are none or a trading name was typed too, the similar ones (R-082). Empty
+	 * where name or country is missing.
 	 */
 	@Transactional(readOnly = true)
-	public List<Found> byName(NameSearch search) {
+	public NameHits names(NameSearch search) {
 		FoldedName name = FoldedName.of(search.name());
-		FoldedName trading = FoldedName.of(search.doingBusinessAs());
 		if (name.isEmpty() || search.country() == null) {
-			return List.of();
+			return new NameHits(List.of(), false);
 		}
-		Area area = new Area(search.country(), Folding.foldOrNull(search.state()), Folding.foldOrNull(search.city()));
-		return load(similar(name, trading, area)).stream()
-			.filter(found -> trading.isEmpty() || (found.doingBusinessAs() != null
-					&& Likeness.covers(FoldedName.of(found.doingBusinessAs()), trading)))
-			.flatMap(found -> Ranked.of(found, name))
-			.sorted(Ranked.BEST_FIRST)
-			.map(Ranked::found)
-			.limit(MOST)
-			.toList();
+		FoldedName trading = FoldedName.of(search.doingBusinessAs());
+		List<Found> begin = trading.isEmpty() ? this.beginnings.of(name, search.area()) : List.of();
+		return !begin.isEmpty() ? new NameHits(begin, true)
+				: new NameHits(this.alike.of(name, trading, search.area()), false);
+	}
+
+	/** What {@link #names} finds. */
+	@Transactional(readOnly = true)
+	public List<Found> byName(NameSearch search) {
+		return names(search).found();
+	}
+
+	/**
+	 * For whoever mistyped a name into another one that exists: the similar names,
+	 * without those that begin so.
+	 */
+	@Transactional(readOnly = true)
+	public List<Found> similar(NameSearch search) {
+		FoldedName name = FoldedName.of(search.name());
+		return (name.isEmpty() || search.country() == null) ? List.of() : this.alike.only(name, search.area());
 	}
 
 	/**
@@ -65,63 +78,30 @@ public class OrganizationSearch {
 	@Transactional(readOnly = true)
 	public List<Found> byDomain(String typed) {
 		String domain = RegistrableDomain.of(typed).value();
-		Set<UUID> ids = new LinkedHashSet<>(
-				ids("select organization from domain_claim where domain = :sought and state <> 'RELEASED' "
-						+ "order by case state when 'PROVEN' then 0 else 1 end limit " + MOST, domain));
-		ids.addAll(ids("select id from organization where website_domain = :sought limit " + MOST, domain));
-		List<UUID> order = new ArrayList<>(ids);
-		return load(ids).stream().sorted(Comparator.comparing(found -> order.indexOf(found.id()))).limit(MOST).toList();
+		return this.client.sql(BY_DOMAIN)
+			.param("sought", domain)
+			.query((row, number) -> FoundRows.read(row))
+			.list()
+			.stream()
+			.distinct()
+			.limit(MOST)
+			.toList();
 	}
 
 	/** By Partner Program ID, with or without blanks: one result or none. */
 	@Transactional(readOnly = true)
 	public List<Found> byProgramId(String typed) {
-		return ProgramIds.normalize(typed).map(id -> load("o.partner_program_id = :sought", id)).orElse(List.of());
+		return ProgramIds.normalize(typed)
+			.map(id -> this.rows.where("o.partner_program_id = :sought", id))
+			.orElse(List.of());
 	}
 
-	private Set<UUID> similar(FoldedName name, FoldedName trading, Area area) {
-		Set<UUID> ids = new LinkedHashSet<>(this.candidates.beginning(name, area));
-		if (ids.size() >= MOST && trading.isEmpty()) {
-			return ids;
-		}
-		Set<String> words = new LinkedHashSet<>(name.words());
-		words.addAll(trading.words());
-		ids.addAll(this.candidates.withWords(this.candidates.forms(words).values(), area));
-		return ids;
-	}
-
-	private List<UUID> ids(String sql, String sought) {
-		return this.client.sql(sql).param("sought", sought).query((row, number) -> row.getObject(1, UUID.class)).list();
-	}
-
-	private List<Found> load(Set<UUID> ids) {
-		return ids.isEmpty() ? List.of() : load("o.id in (:sought)", ids);
-	}
-
-	private List<Found> load(String condition, Object sought) {
-		return this.client.sql("select " + COLUMNS + " from organization o where " + condition)
-			.params(Map.of("sought", sought))
-			.query((row, number) -> new Found(row.getObject(1, UUID.class), row.getString(2), row.getString(3),
-					row.getString(4), row.getString(5), row.getString(6), "ENROLLED".equals(row.getString(7))))
-			.list();
-	}
-
-	private record Ranked(Found found, int likeness, int length) {
-
-		static final Comparator<Ranked> BEST_FIRST = Comparator.comparing(Ranked::likeness)
-			.thenComparing(Ranked::length)
-			.thenComparing(ranked -> ranked.found().id());
-
-		static Stream<Ranked> of(Found found, FoldedName typed) {
-			OptionalInt likeness = Stream.of(found.name(), found.doingBusinessAs())
-				.filter(name -> name != null)
-				.map(name -> Likeness.of(FoldedName.of(name), typed))
-				.flatMapToInt(OptionalInt::stream)
-				.min();
-			return likeness.isPresent() ? Stream.of(new Ranked(found, likeness.getAsInt(), found.name().length()))
-					: Stream.empty();
-		}
-
+	/**
+	 * Whether what was typed can be a Partner Program ID at all: of its eight digits the
+	 * last one checks the others.
+	 */
+	public static boolean isProgramId(String typed) {
+		return ProgramIds.normalize(typed).isPresent();
 	}
 
 }

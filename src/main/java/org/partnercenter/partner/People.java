@@ -60,10 +60,21 @@ public class People {
 	@Transactional
 	public void associate(UUID organization, String account, IndividualProfile profile) {
 		if (this.newcomers.add(organization, account, profile)) {
-			this.news.associated(organization, account);
-			if (profile.linkCertification() && CertificationIds.normalized(profile.certificationId()) != null) {
-				link(organization, account, profile.certificationId());
-			}
+			welcome(organization, account, profile);
+		}
+	}
+
+	/** The first person of an organization, at its Headquarters. */
+	void found(HeldRole first, IndividualProfile profile) {
+		if (this.newcomers.add(first.organization(), first.location(), first.account(), profile)) {
+			welcome(first.organization(), first.account(), profile);
+		}
+	}
+
+	private void welcome(UUID organization, String account, IndividualProfile profile) {
+		this.news.associated(organization, account);
+		if (profile.linkCertification() && CertificationIds.normalized(profile.certificationId()) != null) {
+			link(organization, account, profile.certificationId());
 		}
 	}
 

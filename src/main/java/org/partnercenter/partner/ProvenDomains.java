@@ -26,8 +26,12 @@ class ProvenDomains {
 
 	/** Whether the claim has the domain now. */
 	boolean take(DomainClaim claim) {
-		return this.insert.insert("proven_domain", Map.of("domain", claim.domain(), "claim", claim.id()), "domain")
-				|| holder(claim.domain()).filter(claim.id()::equals).isPresent();
+		return take(claim.id(), claim.domain());
+	}
+
+	boolean take(UUID claim, String domain) {
+		return this.insert.insert("proven_domain", Map.of("domain", domain, "claim", claim), "domain")
+				|| holder(domain).filter(claim::equals).isPresent();
 	}
 
 	/** The claim that has the domain. */

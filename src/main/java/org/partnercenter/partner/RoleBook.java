@@ -22,6 +22,10 @@ import static org.partnercenter.partner.ContactRole.PRIMARY_PROGRAM_CONTACT;
 @Component
 class RoleBook {
 
+	private static final String CONTACT_ROLE = "contact_role";
+
+	private static final String[] KEY = { "location", "account", "role" };
+
 	private final RoleRepository roles;
 
 	private final LocationRepository locations;
@@ -66,11 +70,15 @@ class RoleBook {
 	 * @return whether he did not have the role before
 	 */
 	boolean found(HeldRole first) {
-		write(with(first, GLOBAL_ADMINISTRATOR));
-		return write(first);
+		return this.insert.insertAll(CONTACT_ROLE, List.of(row(with(first, GLOBAL_ADMINISTRATOR)), row(first)),
+				KEY) > 0;
 	}
 
 	private boolean write(HeldRole held) {
+		return this.insert.insert(CONTACT_ROLE, row(held), KEY);
+	}
+
+	private Map<String, Object> row(HeldRole held) {
 		Map<String, Object> row = new HashMap<>();
 		row.put("id", UUID.randomUUID());
 		row.put("organization", held.organization());
@@ -79,7 +87,7 @@ class RoleBook {
 		row.put("role", held.role());
 		row.put("primary_of", (held.role() == PRIMARY_PROGRAM_CONTACT) ? held.location() : null);
 		row.put("given_at", this.clock.instant());
-		return this.insert.insert("contact_role", row, "location", "account", "role");
+		return row;
 	}
 
 	/**

@@ -1,7 +1,9 @@
 package org.partnercenter.qualification;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.partnercenter.evidence.Competency;
@@ -30,6 +32,19 @@ record Rules(Scheme scheme, List<Competency> catalogue, List<PointRule> points, 
 			.map(Competency::tier)
 			.filter(tier -> tier != null && !tier.isBlank())
 			.collect(Collectors.toSet());
+	}
+
+	/** The same as long as the tables say the same, whatever their versions. */
+	String digest() {
+		List<Object> said = new ArrayList<>(List.of(this.scheme.code(), this.scheme.ladder(),
+				this.scheme.requirements(), this.points, this.surveys));
+		for (Competency competency : this.catalogue) {
+			said.add(competency.key());
+			said.add(String.valueOf(competency.tier()));
+			said.add(List.of(competency.professionals(), competency.references()));
+			said.add(new TreeSet<>(competency.exams()));
+		}
+		return Kept.digest(Kept.write(said));
 	}
 
 }

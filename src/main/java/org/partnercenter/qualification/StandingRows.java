@@ -1,12 +1,16 @@
 package org.partnercenter.qualification;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.partnercenter.database.InsertIfAbsent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +73,29 @@ class StandingRows {
 			.param("due", dueOn)
 			.param("organization", judgement.organization())
 			.update();
+	}
+
+	/**
+	 * Those that were due by the day, or were judged by other rules than these.
+	 * @param upTo {@code null}: as many as are asked for
+	 * @param rules digests of {@link Today}
+	 */
+	List<UUID> due(UUID after, UUID upTo, LocalDate day, List<String> rules, int atMost) {
+		String judgedOtherwise = IntStream.range(0, rules.size())
+			.mapToObj(i -> "rules <> :rules" + i)
+			.collect(Collectors.joining(" or "));
+		StatementSpec statement = this.rows
+			.sql("select organization_id from qualification_standing where organization_id > :after"
+					+ ((upTo != null) ? " and organization_id <= :upTo" : "") + " and (due_on <= :day or "
+					+ judgedOtherwise + ") order by organization_id limit :atMost")
+			.param("after", after)
+			.param("upTo", upTo)
+			.param("day", day)
+			.param("atMost", atMost);
+		for (int i = 0; i < rules.size(); i++) {
+			statement = statement.param("rules" + i, rules.get(i));
+		}
+		return statement.query(UUID.class).list();
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.partnercenter.qualification;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,13 +23,13 @@ public class Standings {
 
 	private final StandingRows rows;
 
-	private final RuleBook rules;
-
 	private final Evidence evidence;
 
 	private final Evaluations evaluations;
 
 	private final Deadlines deadlines;
+
+	private final Notices notices;
 
 	private final OrganizationDay days;
 
@@ -38,13 +37,13 @@ public class Standings {
 
 	private final ApplicationEventPublisher events;
 
-	Standings(StandingRows rows, RuleBook rules, Evidence evidence, Evaluations evaluations, Deadlines deadlines,
+	Standings(StandingRows rows, Evidence evidence, Evaluations evaluations, Deadlines deadlines, Notices notices,
 			OrganizationDay days, Trail trail, ApplicationEventPublisher events) {
 		this.rows = rows;
-		this.rules = rules;
 		this.evidence = evidence;
 		this.evaluations = evaluations;
 		this.deadlines = deadlines;
+		this.notices = notices;
 		this.days = days;
 		this.trail = trail;
 		this.events = events;
@@ -70,15 +69,21 @@ public class Standings {
 	 */
 	@Transactional
 	public Judgement judgeAgain(UUID organization) {
+		return judgeAgain(organization, this.deadlines.on(this.days.today(organization)));
+	}
+
+	/** For many organizations, whose day is the same. */
+	@Transactional
+	Judgement judgeAgain(UUID organization, Today today) {
 		StandingRows.Last last = this.rows.lock(organization);
-		LocalDate today = this.days.today(organization);
 		EvidenceFile file = this.evidence.of(organization);
-		Rules inForce = this.rules.on(today);
-		Judgement judgement = Judging.judge(file, inForce, today);
+		Judgement judgement = today.judge(file);
 		boolean changed = !Kept.digest(judgement).equals(last.result());
 		UUID evaluation = changed ? keep(file, judgement, last.level()) : last.evaluation();
-		this.rows.keep(judgement, evaluation, this.deadlines.digest(today), this.deadlines.next(file, today));
-		if (isNews(judgement.level(), last.level(), inForce)) {
+		// whoever is still to be told is so at the next sweep
+		boolean untold = this.notices.anyUnsent(organization, today.notices(file));
+		this.rows.keep(judgement, evaluation, today.digest(), untold ? today.day() : today.next(file));
+		if (isNews(judgement.level(), last.level(), today.rules())) {
 			this.events.publishEvent(new LevelJudged(organization, judgement.level(), last.level(), evaluation));
 		}
 		return judgement;

@@ -29,6 +29,8 @@ import static org.partnercenter.safety.Requirement.secret;
 @Configuration(proxyBeanMethods = false)
 class ProductionReadiness {
 
+	private static final String CARD = "partner-center.billing.payment.card.";
+
 	private static final List<Requirement> REQUIREMENTS = List.of(
 			// what only an operator knows
 			begins("spring.datasource.url", "jdbc:postgresql:",
@@ -42,6 +44,22 @@ class ProductionReadiness {
 					environment -> !environment.getProperty("partner-center.notification.from", "")
 						.endsWith(".example")),
 			begins("partner-center.public-url", "https://", "PUBLIC_URL: the https address that people type"),
+			// who writes the invoices
+			given("partner-center.billing.seller.name", "SELLER_NAME: who writes the invoices"),
+			given("partner-center.billing.seller.street", "SELLER_STREET: the seller's street, for invoices"),
+			given("partner-center.billing.seller.postal-code", "SELLER_POSTAL_CODE: the seller's, for invoices"),
+			given("partner-center.billing.seller.city", "SELLER_CITY: the seller's, for invoices"),
+			given("partner-center.billing.seller.country", "SELLER_COUNTRY: the seller's, two letters such as DE"),
+			given("partner-center.billing.seller.email", "SELLER_EMAIL: whom payers ask about invoices"),
+			given("partner-center.billing.seller.iban", "SELLER_IBAN: the account that invoices are paid to"),
+			given("partner-center.billing.seller.bic", "SELLER_BIC: the bank that invoices are paid to"),
+			given("partner-center.billing.zone", "SELLER_ZONE: the seller's time zone, such as Europe/Berlin"),
+			// who takes cards
+			isNot(CARD + "provider", "local", "CARD_PROVIDER: stripe or none; nobody pays on the pages for trials"),
+			new Requirement("CARD_SECRET_KEY: the secret key of the account at the card provider",
+					environment -> !takesCards(environment) || hasSecret(environment, CARD + "secret-key")),
+			new Requirement("CARD_WEBHOOK_SECRET: the secret with which the card provider signs its events",
+					environment -> !takesCards(environment) || hasSecret(environment, CARD + "webhook-secret")),
 			// what must not be turned back
 			isNot("server.servlet.session.cookie.secure", "false", "server.servlet.session.cookie.secure must be true"),
 			isNot("partner-center.examples", "true", "partner-center.examples: no invented organizations here"),
@@ -71,6 +89,14 @@ class ProductionReadiness {
 			// or else a day would end at another time in each data center
 			new Requirement("The time zone of the Java machine must be UTC (-Duser.timezone=UTC)",
 					environment -> TimeZone.getDefault().toZoneId().normalized().equals(ZoneOffset.UTC)));
+
+	private static boolean takesCards(Environment environment) {
+		return "stripe".equals(environment.getProperty(CARD + "provider", ""));
+	}
+
+	private static boolean hasSecret(Environment environment, String property) {
+		return environment.getProperty(property, "").strip().length() >= 12;
+	}
 
 	@Bean
 	static BeanFactoryPostProcessor refuseToStartUnlessReady(Environment environment) {

@@ -47,12 +47,15 @@ class TaskController {
 
 	private final Acting acting;
 
-	TaskController(OpenTasks open, Decided decided, TaskService tasks, Forms forms, Acting acting) {
+	private final NextPage nextPage;
+
+	TaskController(OpenTasks open, Decided decided, TaskService tasks, Forms forms, Acting acting, NextPage nextPage) {
 		this.open = open;
 		this.decided = decided;
 		this.tasks = tasks;
 		this.forms = forms;
 		this.acting = acting;
+		this.nextPage = nextPage;
 	}
 
 	@GetMapping
@@ -86,6 +89,7 @@ class TaskController {
 	private String answer(Task task, MultiValueMap<String, String> typed, Model model, Locale language,
 			RedirectAttributes next, HttpServletResponse response) {
 		Map<String, Object> answers = this.forms.typed(task.getId(), typed);
+		Supplier<String> after = this.nextPage.after(task);
 		try {
 			if (!complete(task.getId(), answers)) {
 				return decided(task.getId(), model, language);
@@ -100,7 +104,7 @@ class TaskController {
 			return draw(task, answers, Map.of(), model, language);
 		}
 		next.addFlashAttribute("notice", "wizard.tasks.done");
-		return "redirect:/tasks";
+		return "redirect:" + after.get();
 	}
 
 	/** Somebody may decide between two looks at the task. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
 import org.springframework.util.MultiValueMap;
@@ -129,12 +130,17 @@ public class Wizard {
 			.ifPresent(task -> this.forms.keepTyped(task.getId(), typed)));
 	}
 
-	/** The open task of the wizard: one page waits at a time. */
+	/**
+	 * The open task of the wizard: one page waits at a time. Not by a query of the
+	 * engine: putting its text together takes longer than the database needs for the
+	 * answer.
+	 */
 	Optional<Task> waiting(String processInstanceId) {
-		return this.person.call(() -> this.tasks.createTaskQuery()
-			.processInstanceId(processInstanceId)
-			.listPage(0, MOST)
+		return this.person.call(() -> Context.getCommandContext()
+			.getTaskManager()
+			.findTasksByProcessInstanceId(processInstanceId)
 			.stream()
+			.map(Task.class::cast)
 			.filter(task -> stepOf(task).isPresent())
 			.findFirst());
 	}

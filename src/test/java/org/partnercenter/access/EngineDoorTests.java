@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnercenter.testing.Browser;
 import org.partnercenter.testing.PartnerCenterTest;
 import org.partnercenter.testing.People;
@@ -170,6 +172,36 @@ class EngineDoorTests {
 		}
 		assertThat(clerk.post(api("/filter/" + this.ids.get("{f}") + "/list?maxResults=5"), "{}").statusCode())
 			.isEqualTo(200);
+	}
+
+	/** Everybody of the web apps reads all kinds of things there, but not everything. */
+	@Test
+	void whatMayNotBeReadIsRefusedAndNoFaultOfOurs() {
+		String decision = this.engine.getRepositoryService()
+			.createDecisionDefinitionQuery()
+			.listPage(0, 1)
+			.get(0)
+			.getId();
+		Browser ada = this.people.get("tasklist");
+		for (String part : List.of("", "/xml", "/diagram")) {
+			HttpResponse<String> answer = ada.get(api("/decision-definition/" + decision + part));
+			assertThat(answer.statusCode()).as(part).isEqualTo(403);
+			assertThat(answer.body()).contains("AuthorizationException").doesNotContain("\tat ", "stackTrace");
+		}
+		assertThat(ada.get(api("/decision-definition/x")).statusCode()).isEqualTo(404);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1_100, 200_000 })
+	void jsonThatIsNestedWithoutEndIsWrongAndNoFaultOfOurs(int depth) {
+		String nested = "[".repeat(depth) + "]".repeat(depth);
+		for (String body : List.of(nested, "{\"unknown\":" + nested + "}", "{\"orQueries\":" + nested + "}")) {
+			for (String list : List.of("/task?maxResults=5", "/task/count")) {
+				HttpResponse<String> answer = this.people.get("tasklist").post(api(list), body);
+				assertThat(answer.statusCode()).as(list).isEqualTo(400);
+				assertThat(answer.body()).contains("InvalidRequestException").doesNotContain("\tat ", "stackTrace");
+			}
+		}
 	}
 
 	private Stream<String> writes() {

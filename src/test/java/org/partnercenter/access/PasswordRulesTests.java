@@ -1,5 +1,12 @@
 package org.partnercenter.access;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +33,40 @@ class PasswordRulesTests {
 			"ipg76kkx7tiyxbvstc8n" })
 	void aPasswordWithWordsOfItsOwnIsTakenWhateverItsCharacters(String password) {
 		assertThat(this.rules.fault(password)).as(password).isEmpty();
+	}
+
+	@Test
+	void aWordOfTheListsIsTooCommonWithAYearOrManyTimes() throws IOException {
+		List<String> words = new ArrayList<>();
+		for (String list : List.of("common-passwords", "frequent-words")) {
+			Files.lines(Path.of("src/main/resources/access/" + list + ".txt"))
+				.filter(line -> !line.startsWith("#"))
+				.forEach(line -> words.addAll(List.of(line.split(" "))));
+		}
+
+		assertThat(words).hasSizeGreaterThan(6_000).doesNotHaveDuplicates();
+		for (int i = 0; i < words.size(); i += 29) {
+			assertThat(List.of(words.get(i) + "2026!".repeat(3), (words.get(i) + " ").repeat(6)))
+				.allMatch(this::isTooCommon);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Charlotte1987!", "manchester-united", "schmetterling7", "juventus-milano",
+			"SevillaBetis99", "schatzilein<3<3", "ElizabethTaylor1", "cristiano.ronaldo7" })
+	void twoNamesMakeNoPassword(String password) {
+		assertThat(this.rules.fault(password)).as(password).hasValue("access.password.common");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Charlotte juggles in Rotterdam", "elephant marmalade tractor", "vier Zebras im Tandem",
+			"Juliet paints Marseille" })
+	void aPhraseMayHaveNamesInIt(String password) {
+		assertThat(this.rules.fault(password)).as(password).isEmpty();
+	}
+
+	private boolean isTooCommon(String password) {
+		return this.rules.fault(password).equals(Optional.of("access.password.common"));
 	}
 
 	@Test

@@ -37,11 +37,11 @@ class AgreementPdfTests {
 			.findFirst()
 			.get();
 
-		String copy = read(this.pdfs.draw(this.signature, text));
+		String copy = read(this.pdfs.draw(this.signature, "2026-05-04 22:15:30 UTC+12:00", text));
 
 		assertThat(copy).contains("Partnerprogramm-Vereinbarung", "1. Parteien und Gegenstand",
-				"14. Schlussbestimmungen", "Müller & Søn", "Łęcka <b>", "Зоя", "Διευθύντρια", "2026-05-04 10:15:30 UTC",
-				text.sha256());
+				"14. Schlussbestimmungen", "Müller & Søn", "Łęcka <b>", "Зоя", "Διευθύντρια",
+				"2026-05-04 22:15:30 UTC+12:00", text.sha256());
 	}
 
 	private static String read(byte[] pdf) throws IOException {

@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnercenter.access.OneTimeLinks;
 import org.partnercenter.access.StaffGroups;
 import org.partnercenter.partner.People;
@@ -187,6 +189,25 @@ class AssociationProcessTests {
 		assertThat(groupsAt(decision)).contains(StaffGroups.REGIONAL_SERVICE_CENTER);
 		decide(clerk, "APPROVE", "Proof on file");
 		assertThat(state()).isEqualTo(RequestState.APPROVED);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { StaffGroups.CAMUNDA_ADMIN, StaffGroups.FINANCE, StaffGroups.AUDITORS,
+			StaffGroups.PROCESS_OWNERS })
+	@Proves("D-19")
+	void afterTheEscalationStaffOfAnotherKindStillDoesNotDecide(String group) {
+		askTheAdministrator();
+		this.engine.run(decision(), "event_escalationDue");
+		this.engine.run(decision(), "serviceTask_escalateDecision");
+		String other = this.accounts.staff(group);
+
+		assertThatExceptionOfType(AuthorizationException.class)
+			.isThrownBy(() -> decide(other, "APPROVE", "because I can"));
+
+		assertThat(state()).isEqualTo(RequestState.WAITING_FOR_DECISION);
+		assertThat(groupsAt(decision())).contains(StaffGroups.REGIONAL_SERVICE_CENTER);
+		assertThat(this.trail.of(this.member.organization().id())).extracting(Recorded::action)
+			.doesNotContain("association.approved", "association.rejected");
 	}
 
 	@Test

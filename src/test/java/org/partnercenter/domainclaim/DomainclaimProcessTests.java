@@ -3,14 +3,18 @@ package org.partnercenter.domainclaim;
 import java.util.List;
 import java.util.UUID;
 
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnercenter.access.Account;
 import org.partnercenter.access.Accounts;
+import org.partnercenter.access.StaffGroups;
 import org.partnercenter.partner.AlreadyEnrolled;
 import org.partnercenter.partner.Claim;
 import org.partnercenter.partner.ClaimState;
@@ -27,11 +31,13 @@ import org.partnercenter.testing.PartnerCenterTest;
 import org.partnercenter.testing.People;
 import org.partnercenter.testing.Proves;
 import org.partnercenter.testing.Unique;
+import org.partnercenter.trail.Recorded;
 import org.partnercenter.trail.Trail;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
@@ -142,6 +148,27 @@ class DomainclaimProcessTests {
 		assertThat(instance).isWaitingAt("userTask_decideClaim");
 	}
 
+	/**
+	 * The system administrator may everything in the engine, but not in another's name.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { StaffGroups.CAMUNDA_ADMIN, StaffGroups.FINANCE, StaffGroups.AUDITORS,
+			StaffGroups.PROCESS_OWNERS })
+	void isNotDecidedByStaffOfAnotherKind(String group, @Autowired Trail trail) {
+		Organization before = enroll(this.holder);
+		Organization now = enroll(this.claimant);
+		ProcessInstance instance = contested(now);
+		this.clerk = this.people.staff(group);
+
+		assertThatExceptionOfType(AuthorizationException.class)
+			.isThrownBy(() -> decide(instance, group, Outcome.GRANT, "because I can"));
+
+		assertThat(instance).isWaitingAt("userTask_decideClaim");
+		assertThat(onlyClaim(before).state()).isEqualTo(ClaimState.PROVEN);
+		assertThat(onlyClaim(now).state()).isEqualTo(ClaimState.CONTESTED);
+		assertThat(trail.of(now.id())).extracting(Recorded::action).doesNotContain("domain.settled");
+	}
+
 	@Test
 	void asksNobodyIfTheEnrollmentRollsBack(@Autowired TransactionTemplate transaction) {
 		enroll(this.holder);
@@ -160,9 +187,14 @@ class DomainclaimProcessTests {
 	}
 
 	private void decide(ProcessInstance instance, Outcome outcome, String reason) {
-		this.engine.getIdentityService().setAuthentication(this.clerk, List.of("regional-service-center"));
+		decide(instance, StaffGroups.REGIONAL_SERVICE_CENTER, outcome, reason);
+	}
+
+	private void decide(ProcessInstance instance, String group, Outcome outcome, String reason) {
+		Task task = task(instance);
+		this.engine.getIdentityService().setAuthentication(this.clerk, List.of(group));
 		try {
-			complete(task(instance), Variables.with(DECISION, outcome).and(REASON, reason).asMap());
+			complete(task, Variables.with(DECISION, outcome).and(REASON, reason).asMap());
 		}
 		finally {
 			this.engine.getIdentityService().clearAuthentication();

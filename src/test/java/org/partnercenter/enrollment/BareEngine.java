@@ -1,11 +1,15 @@
 package org.partnercenter.enrollment;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import javax.sql.DataSource;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -22,6 +26,8 @@ class BareEngine implements AutoCloseable {
 	private static final List<String> DELEGATES = List.of("prepareContact", "findNamesakes", "finishEnrollment",
 			"recordCancellation", "recordAbandonment", "recordDecline", "recordLateness", "sendWelcome",
 			"recordReview");
+
+	private final Map<String, List<String>> keys = new HashMap<>();
 
 	private final ProcessEngine engine;
 
@@ -43,8 +49,18 @@ class BareEngine implements AutoCloseable {
 		for (String form : List.of("provide-contact", "confirm-new-company", "sign-agreement",
 				"complete-individual-profile", "complete-organization-profile", "review-namesakes")) {
 			deployment.addClasspathResource("forms/enrollment-" + form + ".form");
+			this.keys.put(form, keysOf("/forms/enrollment-" + form + ".form"));
 		}
 		deployment.deploy();
+	}
+
+	private static List<String> keysOf(String form) {
+		try (InputStream file = BareEngine.class.getResourceAsStream(form)) {
+			return new ObjectMapper().readTree(file).findValuesAsText("key");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** The same wait states with the same answers. */
@@ -55,15 +71,17 @@ class BareEngine implements AutoCloseable {
 			.startProcessInstanceByKey("enrollment",
 					Map.of("enrollmentId", "1", "contactComplete", false, "namesakesFound", false))
 			.getId();
-		complete(instance, Members.contact("Bare Company"));
+		complete(instance, fields("provide-contact", Members.contact("Bare Company")));
 		Map<String, Object> signature = new HashMap<>(Map.of("agreementDecision", "ACCEPTED", "lastName", "Founder",
 				"firstName", "Frida", "jobTitle", "Owner", "agreementVersion", "2026-1"));
 		signature.put("agreementLanguage", "en");
 		signature.put("agreementSha256", "0".repeat(64));
-		complete(instance, signature);
-		complete(instance, Members.individualProfile("founder@fabrikam.example"));
-		complete(instance, Map.of("businessFocus", "SERVICES", "services", "CONSULTING,SUPPORT", "customers", "SMALL",
-				"technologies", "CLOUD"));
+		complete(instance, fields("sign-agreement", signature));
+		complete(instance,
+				fields("complete-individual-profile", Members.individualProfile("founder@fabrikam.example")));
+		complete(instance, fields("complete-organization-profile", Map.of("businessFocus", "SERVICES", "services",
+				"CONSULTING,SUPPORT", "customers", "SMALL", "technologies", "CLOUD")));
+		this.engine.getIdentityService().clearAuthentication();
 		String job = this.engine.getManagementService()
 			.createJobQuery()
 			.processInstanceId(instance)
@@ -72,6 +90,15 @@ class BareEngine implements AutoCloseable {
 			.getId();
 		this.engine.getManagementService().executeJob(job);
 		return null;
+	}
+
+	/**
+	 * One variable for each field of the form, as Tasklist sends them: empty ones too.
+	 */
+	private Map<String, Object> fields(String form, Map<String, Object> answers) {
+		Map<String, Object> fields = new HashMap<>();
+		this.keys.get(form).forEach(key -> fields.put(key, answers.get(key)));
+		return fields;
 	}
 
 	private void complete(String instance, Map<String, Object> answers) {

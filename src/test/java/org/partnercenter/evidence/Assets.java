@@ -122,12 +122,16 @@ public class Assets {
 
 	/** Somebody who comes to the organization; {@code null}: without certification ID. */
 	public String associate(Member member, String certificationId) {
-		String address = Unique.word() + "@" + member.domain();
-		String account = this.accounts.person(address);
-		this.people.associate(member.organization().id(), account, new IndividualProfile("Pia", "Professional", address,
-				null, null, certificationId, certificationId != null));
-		this.held.put(account, certificationId);
+		String account = this.accounts.person(Unique.word() + "@" + member.domain());
+		associate(member, account, certificationId);
 		return account;
+	}
+
+	/** As above, somebody who has an account already. */
+	public void associate(Member member, String account, String certificationId) {
+		this.people.associate(member.organization().id(), account, new IndividualProfile("Pia", "Professional",
+				"pia@work.example", null, null, certificationId, certificationId != null));
+		this.held.put(account, certificationId);
 	}
 
 	/** Of people who came by {@link #associate}. */

@@ -142,6 +142,24 @@ class OrganizationSearchTests {
 		assertThat(hits.get(0).id()).isEqualTo(exact.id());
 	}
 
+	/**
+	 * Whoever mistypes a name into another one that exists still gets to the right one.
+	 */
+	@Test
+	@Proves({ "R-082" })
+	void showsOnRequestWhatIsOnlySimilarWhenANameBeginsAsWasTyped() {
+		Account founder = Founders.personAt(this.accounts, Unique.domain());
+		String mistyped = this.first.substring(0, 9) + "7";
+		IntStream.range(0, 31)
+			.forEach(i -> Founders.enroll(this.organizations, Founders.company(mistyped + " Branch " + i), founder));
+		NameSearch typed = new NameSearch(mistyped, null, "US", null, null);
+
+		assertThat(this.search.names(typed).direct()).isTrue();
+		assertThat(this.search.byName(typed)).hasSize(25).extracting(Found::id).doesNotContain(this.found.id());
+		assertThat(this.search.similar(typed)).extracting(Found::id).containsExactly(this.found.id());
+		assertThat(this.search.names(new NameSearch(this.second, null, "US", null, null)).direct()).isFalse();
+	}
+
 	/** What is there and what is not take the same time, and tell nothing of people. */
 	@Test
 	void doesNotTellByItsTimeWhatIsThere() {

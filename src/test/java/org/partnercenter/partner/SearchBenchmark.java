@@ -52,7 +52,9 @@ class SearchBenchmark {
 			pool.setMaximumPoolSize(1);
 			fill(pool);
 			this.client = JdbcClient.create(pool);
-			this.search = new OrganizationSearch(new NameCandidates(this.client), this.client);
+			FoundRows rows = new FoundRows(this.client);
+			this.search = new OrganizationSearch(new NameBeginnings(this.client),
+					new NamesAlike(new NameCandidates(this.client), rows), rows, this.client);
 			measure("look-up by primary key", SAMPLES, this::byKey);
 			measure("name, exact", SAMPLES, partner -> assertFound(partner, partner.name()));
 			measure("name, beginning", SAMPLES, partner -> byName(partner, beginning(partner)));

@@ -92,7 +92,8 @@ class BundleTests {
 	@MethodSource("english")
 	void keysBeginWithTheNameOfTheirModule(Path english) throws IOException {
 		String module = english.getFileName().toString().replace(".properties", "");
-		List<String> beginnings = List.of(module + ".", "form.", "task.", "mail.", "process.", "level.");
+		List<String> beginnings = List.of(module + ".", "form.", "task.", "mail.", "process.", "level.", "competency.",
+				"specialization.", "exam.", "requirement.");
 
 		assertThat(texts(english).keySet()).allMatch(key -> beginnings.stream().anyMatch(key::startsWith));
 	}

@@ -2,10 +2,15 @@ package org.partnercenter.portal;
 
 import java.net.http.HttpResponse;
 
+import jakarta.servlet.RequestDispatcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 import org.partnercenter.access.StaffGroups;
 import org.partnercenter.testing.Browser;
@@ -13,6 +18,7 @@ import org.partnercenter.testing.PartnerCenterTest;
 import org.partnercenter.testing.People;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 /** Trouble is told in plain sentences, in the layout, and tells nothing of our inside. */
 @PartnerCenterTest
@@ -61,8 +67,19 @@ class ErrorPageTests {
 	}
 
 	@Test
-	void troubleOnOurSideIsExplained() {
-		says(this.stranger.get("/error"), 500, "Something went wrong on our side");
+	void thePageForErrorsIsNoPageWithoutAnError() {
+		says(this.stranger.get("/error"), 404, "We could not find this page");
+	}
+
+	@Test
+	void troubleOnOurSideIsExplained(@Autowired WebApplicationContext product) throws Exception {
+		MockHttpServletResponse answer = MockMvcBuilders.webAppContextSetup(product)
+			.build()
+			.perform(get("/error").accept(MediaType.TEXT_HTML).requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500))
+			.andReturn()
+			.getResponse();
+
+		says(answer.getStatus(), answer.getContentAsString(), 500, "Something went wrong on our side");
 	}
 
 	@Test
@@ -79,8 +96,12 @@ class ErrorPageTests {
 	}
 
 	private static void says(HttpResponse<String> answer, int status, String heading) {
-		assertThat(answer.statusCode()).isEqualTo(status);
-		assertThat(answer.body()).contains("<h1>" + heading + "</h1>", "class=\"bar\"")
+		says(answer.statusCode(), answer.body(), status, heading);
+	}
+
+	private static void says(int answered, String body, int status, String heading) {
+		assertThat(answered).isEqualTo(status);
+		assertThat(body).contains("<h1>" + heading + "</h1>", "class=\"bar\"")
 			.doesNotContain("Exception", "org.partnercenter", "at org.", "??");
 	}
 

@@ -25,7 +25,9 @@ class ProductionReadinessTests {
 	private final ApplicationContextRunner configured = this.production.withPropertyValues(
 			"DATABASE_URL=jdbc:postgresql://db.internal/partnercenter", "DATABASE_USER=center",
 			"DATABASE_PASSWORD=correct horse battery", "SMTP_HOST=smtp.internal", "MAIL_FROM=program@contoso.com",
-			"PUBLIC_URL=https://partners.contoso.com");
+			"PUBLIC_URL=https://partners.contoso.com", "SELLER_NAME=Contoso", "SELLER_STREET=1 Main Street",
+			"SELLER_POSTAL_CODE=98052", "SELLER_CITY=Redmond", "SELLER_COUNTRY=US", "SELLER_EMAIL=billing@contoso.com",
+			"SELLER_IBAN=DE75512108001245126199", "SELLER_BIC=SOGEDEFF", "SELLER_ZONE=America/Los_Angeles");
 
 	@Test
 	void startsWhenTheOperatorHasSaidEverything() {
@@ -35,7 +37,8 @@ class ProductionReadinessTests {
 	@Test
 	void saysEverythingThatIsMissingAtOnce() {
 		this.production.run(context -> assertThat(missing(context)).extracting(line -> line.replaceFirst(":.*", ""))
-			.contains("DATABASE_URL", "DATABASE_USER", "DATABASE_PASSWORD", "SMTP_HOST", "MAIL_FROM", "PUBLIC_URL"));
+			.contains("DATABASE_URL", "DATABASE_USER", "DATABASE_PASSWORD", "SMTP_HOST", "MAIL_FROM", "PUBLIC_URL",
+					"SELLER_NAME", "SELLER_IBAN", "SELLER_BIC", "SELLER_ZONE"));
 	}
 
 	@Test
@@ -53,6 +56,15 @@ class ProductionReadinessTests {
 			SMTP_HOST=127.0.0.1                                     | SMTP_HOST
 			MAIL_FROM=no-reply@partner-center.example               | MAIL_FROM
 			PUBLIC_URL=http://partners.contoso.com                  | PUBLIC_URL
+			SELLER_NAME=                                            | SELLER_NAME
+			SELLER_STREET=                                          | SELLER_STREET
+			SELLER_POSTAL_CODE=                                     | SELLER_POSTAL_CODE
+			SELLER_CITY=                                            | SELLER_CITY
+			SELLER_COUNTRY=                                         | SELLER_COUNTRY
+			SELLER_EMAIL=                                           | SELLER_EMAIL
+			SELLER_IBAN=                                            | SELLER_IBAN
+			SELLER_BIC=                                             | SELLER_BIC
+			SELLER_ZONE=                                            | SELLER_ZONE
 			server.servlet.session.cookie.secure=false              | server.servlet.session.cookie.secure
 			partner-center.examples=true                            | partner-center.examples
 			camunda.bpm.authorization.enabled=false                 | camunda.bpm.authorization.enabled

@@ -1,6 +1,7 @@
 package org.partnercenter.stories;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnercenter.testing.Browser;
@@ -67,6 +68,15 @@ class DecisionInputTests {
 		}
 		assertThat(variables()).isEqualTo(before);
 		assertThat(this.applicant.get(this.request).body()).contains("Waiting for the administrator");
+	}
+
+	@Test
+	void theDeciderReadsSinceWhenSomebodyWaitsInTheWordsOfHisLanguage() {
+		String task = "/tasks/" + this.engine.task(this.instance).getId();
+
+		assertThat(this.administrator.get(task).body()).containsPattern("Waiting since [A-Z][a-z]+ \\d{1,2}, \\d{4}<");
+		this.administrator.submit("/language", "language=de");
+		assertThat(this.administrator.get(task).body()).containsPattern("Wartet seit \\d{1,2}\\. \\p{L}+ \\d{4}<");
 	}
 
 	private String variables() {

@@ -61,6 +61,9 @@ class SearchInputTests {
 			way=domain&domain=fabrikam           | domain    | This is not a domain or web address
 			way=domain&domain=http%3A%2F%2F%5B   | domain    | This is not a domain or web address
 			way=id                               | programId | Enter a Partner Program ID.
+			way=id&programId=1234567             | programId | This cannot be a Partner Program ID
+			way=id&programId=fabrikam            | programId | This cannot be a Partner Program ID
+			way=id&programId=10000000            | programId | This cannot be a Partner Program ID
 			""")
 	@Proves({ "R-077", "R-084" })
 	void whatIsWrongIsSaidAtTheField(String search, String field, String sentence) {

@@ -71,6 +71,15 @@ public class Browser {
 		return send(request(path).GET());
 	}
 
+	/**
+	 * What programs send that look at the links of a mail before its reader does.
+	 * @param headers name, value, name, value ...
+	 */
+	public HttpResponse<String> look(String method, String path, String... headers) {
+		HttpRequest.Builder request = request(path).method(method, BodyPublishers.noBody());
+		return send(headers.length == 0 ? request : request.headers(headers));
+	}
+
 	public HttpResponse<String> post(String path, String json) {
 		return send(withToken(request(path)).POST(BodyPublishers.ofString(json)));
 	}

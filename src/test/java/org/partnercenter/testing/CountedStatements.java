@@ -18,8 +18,17 @@ public class CountedStatements implements BeanPostProcessor {
 
 	private final AtomicLong count = new AtomicLong();
 
+	private final AtomicLong commits = new AtomicLong();
+
 	public long count() {
 		return this.count.get();
+	}
+
+	/**
+	 * Transactions that were committed by a call; what only read is often just let go.
+	 */
+	public long commits() {
+		return this.commits.get();
 	}
 
 	/** The same data source, with its statements counted. */
@@ -36,6 +45,9 @@ public class CountedStatements implements BeanPostProcessor {
 		return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (proxy, method, arguments) -> {
 			if (target instanceof Statement && method.getName().startsWith("execute")) {
 				this.count.incrementAndGet();
+			}
+			if (target instanceof Connection && method.getName().equals("commit")) {
+				this.commits.incrementAndGet();
 			}
 			try {
 				Object result = method.invoke(target, arguments);

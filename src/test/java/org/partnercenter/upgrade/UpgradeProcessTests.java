@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnercenter.billing.Booking;
-import org.partnercenter.billing.Money;
 import org.partnercenter.billing.Order;
 import org.partnercenter.billing.OrderState;
 import org.partnercenter.billing.Orders;
@@ -31,6 +30,7 @@ import org.partnercenter.testing.Unique;
 import org.partnercenter.trail.Recorded;
 import org.partnercenter.trail.Trail;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -69,6 +69,9 @@ class UpgradeProcessTests {
 
 	@Autowired
 	Trail trail;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	private Member member;
 
@@ -186,7 +189,7 @@ class UpgradeProcessTests {
 	void anOrderThatNobodyPaysEndsTheUpgradeAndItCanBeAskedForAgain(@Autowired UpgradeProcess process) {
 		this.assets.competency(this.member, Assets.DEVICES);
 		ProcessInstance upgrade = running();
-		letPaymentRunOut(upgrade);
+		letPaymentRunOut();
 
 		this.engine.run(upgrade.getId(), "serviceTask_withdrawAssignment");
 		this.engine.run(upgrade.getId(), "sendTask_sendWithdrawal");
@@ -202,11 +205,11 @@ class UpgradeProcessTests {
 	/** T-Z05: an instance that was moved past the payment grants nothing. */
 	@Test
 	@Proves({ "R-114" })
-	void whoIsMovedPastThePaymentGetsNoLevel() {
+	void whoIsMovedPastThePaymentGetsNoLevel(@Autowired UpgradeProcess process) {
 		this.assets.competency(this.member, Assets.DEVICES);
 		UUID upgrade = this.upgrades.openOf(this.member.organization().id()).orElseThrow().id();
 
-		assertThatIllegalStateException().isThrownBy(() -> this.process().activate(upgrade))
+		assertThatIllegalStateException().isThrownBy(() -> process.activate(upgrade))
 			.withMessageContaining("not settled");
 		assertThat(status().level()).isEqualTo("REGISTERED");
 	}
@@ -230,7 +233,7 @@ class UpgradeProcessTests {
 	void whoeverPaidKeepsTheLevelThoughTheRequirementsAreLostInTheSameMoment() {
 		this.assets.competency(this.member, Assets.DEVICES);
 		ProcessInstance upgrade = running();
-		this.payments.book(booking(order()));
+		pay(order());
 
 		this.assets.giveUp(this.member, Assets.DEVICES);
 		settle(upgrade);
@@ -243,15 +246,8 @@ class UpgradeProcessTests {
 		assertThat(flows.untaken(UpgradeProcess.KEY)).isEmpty();
 	}
 
-	@Autowired
-	private UpgradeProcess process;
-
-	private UpgradeProcess process() {
-		return this.process;
-	}
-
 	private void meetGold() {
-		this.assets.competency(this.member, Assets.COLLABORATION);
+		this.assets.competency(this.member, Assets.NETWORK);
 		this.assets.competency(this.member, Assets.IDENTITY);
 		this.assets.survey(this.member);
 	}
@@ -261,8 +257,9 @@ class UpgradeProcessTests {
 		return this.engine.instance(UpgradeProcess.KEY, open.toString());
 	}
 
+	/** The order of the upgrade that is open, or was the last one. */
 	private Order order() {
-		return this.orders.of(this.member.organization().id()).get(0);
+		return this.orders.get(this.upgrades.latestOf(this.member.organization().id()).orElseThrow().orderId());
 	}
 
 	private static Booking booking(Order order) {
@@ -270,9 +267,19 @@ class UpgradeProcessTests {
 				LocalDate.of(2026, 1, 2), "staff-test");
 	}
 
+	/** The invoice goes out, the money comes in, the receipt goes out. */
 	private void pay(Order order) {
-		// replaced below by the door of the payment process
+		String payment = collecting(order);
 		this.payments.book(booking(order));
+		this.engine.run(payment, "sendTask_sendReceipt");
+	}
+
+	/** The payment, once the invoice is sent. */
+	private String collecting(Order order) {
+		String payment = this.engine.instance("payment", order.id().toString()).getId();
+		this.engine.run(payment, "serviceTask_issueInvoice");
+		this.engine.run(payment, "sendTask_sendInvoice");
+		return payment;
 	}
 
 	/** What is left after the payment. */
@@ -281,8 +288,11 @@ class UpgradeProcessTests {
 		this.engine.run(upgrade.getId(), "sendTask_sendCongratulations");
 	}
 
-	private void letPaymentRunOut(ProcessInstance upgrade) {
-		throw new UnsupportedOperationException();
+	private void letPaymentRunOut() {
+		String payment = collecting(order());
+		this.engine.run(payment, "event_paymentOverdue");
+		this.engine.run(payment, "serviceTask_cancelOrder");
+		this.engine.run(payment, "sendTask_tellCancellation");
 	}
 
 	private MembershipStatus status() {
@@ -290,15 +300,14 @@ class UpgradeProcessTests {
 	}
 
 	private String listedLevel() {
-		return "";
+		return this.jdbc.sql("select listed_level from directory_entry where organization = ?")
+			.param(this.member.organization().id())
+			.query(String.class)
+			.single();
 	}
 
 	private List<String> facts() {
 		return this.trail.of(this.member.organization().id()).stream().map(Recorded::action).toList();
-	}
-
-	private static Money none(Order order) {
-		return Money.zero(order.gross().currency());
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.partnercenter.membership;
+package org.partnercenter.partner;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -7,7 +7,7 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 
 /** The time zone in which an organization's calendar days are counted (D-02). */
-final class OrganizationZone {
+public final class OrganizationZone {
 
 	private OrganizationZone() {
 	}
@@ -17,7 +17,7 @@ final class OrganizationZone {
 	 * day ends there before it has ended for the organization.
 	 * @param country ISO 3166 code of two letters
 	 */
-	static ZoneId of(String country) {
+	public static ZoneId of(String country) {
 		return TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, country, null)
 			.stream()
 			.min((one, other) -> Integer.compare(offset(one), offset(other)))

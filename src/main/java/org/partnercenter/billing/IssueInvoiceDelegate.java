@@ -1,0 +1,31 @@
+package org.partnercenter.billing;
+
+import java.util.UUID;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+import static org.partnercenter.billing.PaymentVariables.ORDER_ID;
+import static org.partnercenter.billing.PaymentVariables.PAID;
+
+/** "Issue the invoice" of the payment process. */
+@Component
+class IssueInvoiceDelegate implements JavaDelegate {
+
+	private final Invoices invoices;
+
+	IssueInvoiceDelegate(Invoices invoices) {
+		this.invoices = invoices;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		String order = ORDER_ID.get(execution);
+		// roles and display copies are looked up by it, whoever has called
+		execution.setProcessBusinessKey(order);
+		PAID.set(execution, false);
+		this.invoices.issue(UUID.fromString(order));
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.partnercenter.billing;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+
+/**
+ * Who writes the invoices and gets the money; set by the operator.
+ *
+ * @param country ISO 3166 code of two letters
+ * @param taxId may be blank, as bank
+ * @param email where payers ask
+ */
+public record Seller(@NotBlank String name, @NotBlank String street, @NotBlank String postalCode, @NotBlank String city,
+		@Pattern(regexp = "[A-Z]{2}") String country, String taxId, @NotBlank String email, @NotBlank String iban,
+		@NotBlank String bic, String bank) {
+
+}

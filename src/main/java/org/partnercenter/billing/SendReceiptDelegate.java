@@ -1,0 +1,32 @@
+package org.partnercenter.billing;
+
+import java.util.UUID;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+import static org.partnercenter.billing.PaymentVariables.ORDER_ID;
+import static org.partnercenter.billing.PaymentVariables.PAID;
+
+/** "Send the receipt" of the payment process. */
+@Component
+class SendReceiptDelegate implements JavaDelegate {
+
+	private final PaymentMails mails;
+
+	private final Checkouts checkouts;
+
+	SendReceiptDelegate(PaymentMails mails, Checkouts checkouts) {
+		this.mails = mails;
+		this.checkouts = checkouts;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		UUID order = UUID.fromString(ORDER_ID.get(execution));
+		PAID.set(execution, this.mails.receipt(order));
+		this.checkouts.closeQuietly(order);
+	}
+
+}

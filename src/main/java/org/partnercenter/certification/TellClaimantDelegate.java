@@ -1,0 +1,26 @@
+package org.partnercenter.certification;
+
+import java.util.UUID;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+import static org.partnercenter.certification.CertificationVariables.CONTEST_ID;
+
+/** "Tell the claimant" of the certification-contest process. */
+@Component
+class TellClaimantDelegate implements JavaDelegate {
+
+	private final ContestMails mails;
+
+	TellClaimantDelegate(ContestMails mails) {
+		this.mails = mails;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		this.mails.freed(UUID.fromString(CONTEST_ID.get(execution)));
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.partnercenter.process;
+
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.entitymanager.cache.CachedDbEntity;
+import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityState;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * Grants a task to those who get it as the engine does, but does not ask the database
+ * what was granted of a task that this very command creates: nothing.
+ */
+@Component
+class TaskGrants extends AbstractProcessEnginePlugin {
+
+	@Override
+	public void preInit(ProcessEngineConfigurationImpl configuration) {
+		configuration.setResourceAuthorizationProvider(new OfNewTasks());
+	}
+
+	private static final class OfNewTasks extends DefaultAuthorizationProvider {
+
+		@Override
+		protected AuthorizationEntity getGrantAuthorization(String object, String user, String group,
+				Resource resource) {
+			return (resource == Resources.TASK && isNew(object)) ? null
+					: super.getGrantAuthorization(object, user, group, resource);
+		}
+
+		private static boolean isNew(String task) {
+			CachedDbEntity known = Context.getCommandContext()
+				.getDbEntityManager()
+				.getDbEntityCache()
+				.getCachedEntity(TaskEntity.class, task);
+			return known != null && known.getEntityState() == DbEntityState.TRANSIENT;
+		}
+
+	}
+
+}
