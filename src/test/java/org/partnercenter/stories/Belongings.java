@@ -1,5 +1,7 @@
 package org.partnercenter.stories;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +11,9 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.partnercenter.agreement.Agreements;
+import org.partnercenter.evidence.Assets;
 import org.partnercenter.testing.Browser;
 import org.partnercenter.testing.Engine;
 import org.partnercenter.testing.Inbox;
@@ -40,6 +44,11 @@ final class Belongings {
 
 	private final List<String> secrets = new ArrayList<>();
 
+	private final String certificate = Unique.word();
+
+	/** Valid wherever the organizations are. */
+	private final LocalDate today;
+
 	/** Pages by whose look a change would show. */
 	private final Map<String, Browser> watched = new LinkedHashMap<>();
 
@@ -57,11 +66,29 @@ final class Belongings {
 				first("/organization/domains/" + UUID_TEXT, this.founder.get("/organization/domains").body()));
 		this.location = first("name=\"location\"[^>]*value=\"" + UUID_TEXT + "\"",
 				this.founder.get("/organization/people/" + individual).body());
+		this.today = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZoneOffset.ofHours(-12));
 		this.secrets.addAll(List.of(member.address(), member.domain(), member.founder(), organization().toString()));
 	}
 
 	void addSignature(Agreements agreements) {
 		own("/agreement", "signatureId", agreements.latest(organization()).orElseThrow().id().toString());
+	}
+
+	/** A competency, people and references that count for it, a claimed solution. */
+	void addEvidence(Assets assets) {
+		assets.competency(this.member, Assets.DEVICES);
+		this.founder.postForm("/evidence/solutions", fields(organization()));
+		String people = this.founder.get("/evidence/people").body();
+		own("/evidence/people", "individual", first("/evidence/people/" + UUID_TEXT, people));
+		String solution = first("/evidence/solutions/" + UUID_TEXT, this.founder.get("/evidence/solutions").body());
+		own("/evidence/solutions", "solution", solution);
+		own("/staff/evidence/solutions", "solution", solution);
+		own("/evidence/references", "reference",
+				first("/evidence/references/" + UUID_TEXT, this.founder.get("/evidence/references").body()));
+		for (String page : List.of("/evidence", "/evidence/competencies", "/evidence/people", "/evidence/solutions",
+				"/evidence/references", "/evidence/surveys")) {
+			this.watched.put(page, this.founder);
+		}
 	}
 
 	/** Somebody waits for the founder's decision. */
@@ -133,7 +160,9 @@ final class Belongings {
 	String fields(UUID organization) {
 		return "organization=" + organization + "&location=" + this.location + "&place=" + this.location
 				+ "&role=GLOBAL_ADMINISTRATOR&reason=Mine&decision=APPROVE&domain=" + Unique.domain()
-				+ "&mailbox=eve&on=true&email=eve%40evil.example&legalName=Mine&firstName=Eve&lastName=Evil&country=US";
+				+ "&mailbox=eve&on=true&email=eve%40evil.example&legalName=Mine&firstName=Eve&lastName=Evil&country=US"
+				+ "&competency=workplace/device-management&name=Mine&certificate=" + this.certificate + "&certifiedOn="
+				+ this.today + "&expiresOn=" + this.today.plusYears(1);
 	}
 
 	/** What an answer must not tell, without what the request has brought along. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnercenter.agreement.Agreements;
+import org.partnercenter.evidence.Assets;
 import org.partnercenter.testing.Browser;
 import org.partnercenter.testing.Engine;
 import org.partnercenter.testing.Inbox;
@@ -48,12 +49,14 @@ class ReplayTests {
 	private Belongings theirs;
 
 	@BeforeEach
-	void fill(@Autowired Engine engine, @Autowired Agreements agreements, @Autowired Inbox inbox) {
+	void fill(@Autowired Engine engine, @Autowired Agreements agreements, @Autowired Inbox inbox,
+			@Autowired Assets assets) {
 		this.theirs = new Belongings(this.members.enroll(), email -> this.people.signedIn(this.port, email));
 		this.theirs.addSignature(agreements);
 		this.theirs.addRequest(engine);
 		this.theirs.addLink(inbox);
 		this.theirs.addEnrollments();
+		this.theirs.addEvidence(assets);
 	}
 
 	@Test
@@ -104,9 +107,12 @@ class ReplayTests {
 		return requests;
 	}
 
-	/** The directory and the search are for everybody, and so is asking to join. */
+	/**
+	 * The directory and the search are for everybody, and so is asking to join; a
+	 * customer answers without an account.
+	 */
 	private static boolean isPersonal(String pattern) {
-		return !pattern.matches("/(dev/inbox|directory|error|sign-|password/|association/search).*")
+		return !pattern.matches("/(dev/inbox|directory|error|sign-|password/|association/search|reference/).*")
 				&& !pattern.equals("/association/requests");
 	}
 
