@@ -45,7 +45,7 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
 	}
 
 	private boolean isFor(Who who, Authentication person) {
-		if (who == Who.EVERYBODY) {
+		if (who == Who.EVERYBODY || who == Who.KEY) {
 			return true;
 		}
 		if (person == null || !person.isAuthenticated() || person instanceof AnonymousAuthenticationToken) {
@@ -53,7 +53,7 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
 		}
 		Set<String> rights = AuthorityUtils.authorityListToSet(person.getAuthorities());
 		return switch (who) {
-			case EVERYBODY, SIGNED_IN -> true;
+			case EVERYBODY, KEY, SIGNED_IN -> true;
 			case PERSON -> rights.contains(PERSON);
 			case STAFF -> rights.contains(STAFF);
 			case SERVICE_CENTER -> rights.contains(StaffGroups.REGIONAL_SERVICE_CENTER);

@@ -10,10 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 
 import org.partnercenter.database.InsertIfAbsent;
 import org.partnercenter.partner.CertificationAwards;
+import org.partnercenter.trail.Fact;
+import org.partnercenter.trail.Trail;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,15 +40,18 @@ public class ExamSupply {
 
 	private final ApplicationEventPublisher events;
 
+	private final Trail trail;
+
 	private final Clock clock;
 
 	ExamSupply(Exams exams, CertificationAwards certifications, InsertIfAbsent insert, JdbcClient jdbc,
-			ApplicationEventPublisher events, Clock clock) {
+			ApplicationEventPublisher events, Trail trail, Clock clock) {
 		this.exams = exams;
 		this.certifications = certifications;
 		this.insert = insert;
 		this.jdbc = jdbc;
 		this.events = events;
+		this.trail = trail;
 		this.clock = clock;
 	}
 
@@ -82,6 +89,7 @@ public class ExamSupply {
 		}
 		Set<ExamResult> stored = new HashSet<>(
 				this.exams.keep(fresh.stream().map(SuppliedResult::result).toList(), provider));
+		record(stored, provider);
 		Set<String> astray = astray(fresh);
 		for (SuppliedResult each : fresh) {
 			Taken known = stored.remove(each.result()) ? Taken.STORED : Taken.KNOWN;
@@ -101,6 +109,19 @@ public class ExamSupply {
 		}
 		astray.forEach(id -> this.events.publishEvent(new ResultsAstray(id)));
 		return astray;
+	}
+
+	/** For each organization that they count for, how many are new. */
+	private void record(Set<ExamResult> stored, String provider) {
+		Map<UUID, Integer> counts = new TreeMap<>();
+		stored.forEach(result -> this.certifications.holder(result.certificationId())
+			.ifPresent(holder -> counts.merge(holder.organization(), 1, Integer::sum)));
+		counts.forEach((organization,
+				count) -> this.trail.record(Fact.of("evidence.exams-kept")
+					.bySystem()
+					.forOrganization(organization)
+					.with("provider", provider)
+					.with("count", count)));
 	}
 
 	private boolean note(String provider, SuppliedResult result) {

@@ -1,7 +1,7 @@
 package org.partnercenter.partner;
 
 /** The file as a whole cannot be read; nothing was imported. */
-class ImportRefused extends RuntimeException {
+public class ImportRefused extends RuntimeException {
 
 	private final String key;
 
@@ -13,11 +13,12 @@ class ImportRefused extends RuntimeException {
 		this.arguments = arguments;
 	}
 
-	String key() {
+	/** The key of the sentence that says why. */
+	public String key() {
 		return this.key;
 	}
 
-	Object[] arguments() {
+	public Object[] arguments() {
 		return this.arguments;
 	}
 
