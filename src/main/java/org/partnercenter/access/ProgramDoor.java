@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /**
  * The door for programs of others: no session, no cookie and so no forged form. Who calls
@@ -18,10 +19,12 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 @Configuration
 class ProgramDoor {
 
+	private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
+
 	@Bean
 	@Order(0)
 	SecurityFilterChain programs(HttpSecurity http, RouteGuard guard) throws Exception {
-		return http.securityMatcher(PathPatternRequestMatcher.withDefaults().matcher("/api/**"))
+		return http.securityMatcher(new OrRequestMatcher(PATHS.matcher("/api/**"), PATHS.matcher("/webhooks/**")))
 			.authorizeHttpRequests(to -> to.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 				.permitAll()
 				.anyRequest()

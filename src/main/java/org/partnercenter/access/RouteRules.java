@@ -32,12 +32,12 @@ public final class RouteRules {
 			EVERYBODY       ANY  /password/reset
 			# the answer itself asks for the key
 			KEY             ANY  /api/evidence/exams
+			# the card provider signs what he says
+			KEY             ANY  /webhooks/card
 			# the token in the path is what admits the customer
 			EVERYBODY       ANY  /reference/*
 			# exists outside production only
 			EVERYBODY       ANY  /dev/**
-			# the card provider, who signs what he says
-			EVERYBODY       ANY  /webhooks/card
 
 			SIGNED_IN       ANY  /password/change
 			EVERYBODY       ANY  /sign-out
@@ -58,12 +58,11 @@ public final class RouteRules {
 			SIGNED_IN       GET  /purchases/invoices/**
 			PERSON          ANY  /purchases/**
 
-			STAFF           GET  /staff
-			STAFF           ANY  /staff/billing/**
 			PERSON          GET  /progress/**
 			PERSON          ANY  /evidence/**
 
 			STAFF           GET  /staff
+			STAFF           ANY  /staff/billing/**
 			SERVICE_CENTER  ANY  /staff/evidence/**
 			SERVICE_CENTER  ANY  /service-center/**
 

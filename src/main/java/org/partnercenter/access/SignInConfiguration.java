@@ -37,9 +37,6 @@ class SignInConfiguration {
 
 	private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
 
-	/** What is signed needs no token. */
-	private static final RequestMatcher WEBHOOKS = PATHS.matcher("/webhooks/**");
-
 	private static final RequestMatcher API = PATHS.matcher("/camunda/api/**");
 
 	@Bean
@@ -56,7 +53,7 @@ class SignInConfiguration {
 				.failureHandler(sessions))
 			.logout(this::endBothSessions)
 			// the web apps have a CSRF filter of their own, with names of their own
-			.csrf(csrf -> csrf.ignoringRequestMatchers(API, WEBHOOKS))
+			.csrf(csrf -> csrf.ignoringRequestMatchers(API))
 			.exceptionHandling(this::answerTheRefused)
 			.requestCache(cache -> cache.requestCache(pagesOnly()))
 			.headers(AbstractHttpConfigurer::disable)

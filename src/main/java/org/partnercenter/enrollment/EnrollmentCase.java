@@ -1,5 +1,7 @@
 package org.partnercenter.enrollment;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** Who works on an enrollment, and what the Regional Service Center must see of it. */
 @Component
 class EnrollmentCase implements TaskCase {
+
+	/** Whose enrollment it is never changes: nobody has to read it at each step. */
+	private final Map<String, String> applicants = Collections.synchronizedMap(new LastUsed<>(10_000));
 
 	private final Enrollments enrollments;
 
@@ -29,7 +34,12 @@ class EnrollmentCase implements TaskCase {
 
 	@Override
 	public Holder holder(String role, String businessKey) {
-		return Holder.person(this.enrollments.get(UUID.fromString(businessKey)).accountId());
+		String applicant = this.applicants.get(businessKey);
+		if (applicant == null) {
+			applicant = this.enrollments.get(UUID.fromString(businessKey)).accountId();
+			this.applicants.put(businessKey, applicant);
+		}
+		return Holder.person(applicant);
 	}
 
 	@Override
@@ -54,6 +64,25 @@ class EnrollmentCase implements TaskCase {
 	private static String place(Organization organization) {
 		return (organization.city() == null) ? organization.country()
 				: organization.city() + ", " + organization.country();
+	}
+
+	/** Forgets what was not asked for longest. */
+	private static final class LastUsed<K, V> extends LinkedHashMap<K, V> {
+
+		private static final long serialVersionUID = 1;
+
+		private final int most;
+
+		LastUsed(int most) {
+			super(16, 0.75f, true);
+			this.most = most;
+		}
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+			return size() > this.most;
+		}
+
 	}
 
 }

@@ -109,6 +109,12 @@ class Enrollments {
 			.with("outcome", outcome));
 	}
 
+	/** Organizations of a similar name in the same country. */
+	@Transactional(readOnly = true)
+	List<Organization> namesakes(String legalName, String country) {
+		return this.organizations.namesakes(legalName, country);
+	}
+
 	/**
 	 * Organizations of a similar name in the same country, without the one that is being
 	 * enrolled.

@@ -1,13 +1,11 @@
 package org.partnercenter.enrollment;
 
-import java.util.UUID;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.partnercenter.process.DraftAnswers;
 import org.springframework.stereotype.Component;
 
-import static org.partnercenter.enrollment.EnrollmentVariables.ENROLLMENT_ID;
+import static org.partnercenter.enrollment.EnrollmentVariables.KNOWN_ORGANIZATION;
 import static org.partnercenter.enrollment.EnrollmentVariables.NAMESAKES_FOUND;
 
 /** "Find namesakes" of the enrollment process. */
@@ -23,7 +21,8 @@ class FindNamesakesDelegate implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution execution) {
 		DraftAnswers contact = EnrollmentDrafts.contact(execution);
-		boolean found = this.namesakes.exist(UUID.fromString(ENROLLMENT_ID.get(execution)), contact);
+		// whoever chose a known organization by search has seen the others
+		boolean found = !KNOWN_ORGANIZATION.get(execution) && this.namesakes.exist(contact);
 		if (found != NAMESAKES_FOUND.get(execution)) {
 			NAMESAKES_FOUND.set(execution, found);
 		}

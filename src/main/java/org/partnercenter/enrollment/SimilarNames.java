@@ -20,8 +20,10 @@ class SimilarNames {
 		this.enrollments = enrollments;
 	}
 
-	boolean exist(UUID enrollment, DraftAnswers contact) {
-		return !of(enrollment, contact).isEmpty();
+	/** To be asked for an organization that was not found by search. */
+	boolean exist(DraftAnswers contact) {
+		return !this.enrollments.namesakes(contact.text("legalName").orElse(""), contact.text("country").orElse(""))
+			.isEmpty();
 	}
 
 	/**

@@ -88,6 +88,10 @@ class SolutionRecord {
 		return this.organizationId;
 	}
 
+	String claimedBy() {
+		return this.claimedBy;
+	}
+
 	ShownSolution shown() {
 		return new ShownSolution(this.id, this.organizationId, described(), this.state, this.claimedAt, this.reason);
 	}

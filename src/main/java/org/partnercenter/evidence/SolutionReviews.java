@@ -25,11 +25,14 @@ class SolutionReviews {
 
 	private final EvidenceNews news;
 
+	private final SolutionMails mails;
+
 	private final Clock clock;
 
-	SolutionReviews(SolutionRepository solutions, EvidenceNews news, Clock clock) {
+	SolutionReviews(SolutionRepository solutions, EvidenceNews news, SolutionMails mails, Clock clock) {
 		this.solutions = solutions;
 		this.news = news;
+		this.mails = mails;
 		this.clock = clock;
 	}
 
@@ -50,6 +53,7 @@ class SolutionReviews {
 		}
 		solution.decide(SolutionState.VERIFIED, staff, this.clock.instant(), null);
 		record(solution, staff, Solutions.fact("evidence.solution-verified", solution));
+		this.mails.decided(solution, "solution-verified");
 		this.news.changed(List.of(solution.organizationId()));
 		return true;
 	}
@@ -62,6 +66,7 @@ class SolutionReviews {
 		}
 		solution.decide(SolutionState.REFUSED, staff, this.clock.instant(), reason);
 		record(solution, staff, Solutions.fact("evidence.solution-refused", solution).because(reason));
+		this.mails.decided(solution, "solution-refused");
 		return true;
 	}
 

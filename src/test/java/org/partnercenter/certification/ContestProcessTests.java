@@ -1,5 +1,6 @@
 package org.partnercenter.certification;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnercenter.certification.CertificationVariables.ContestDecision;
+import org.partnercenter.enrollment.EnrollmentProcess;
 import org.partnercenter.partner.CertificationIds;
 import org.partnercenter.partner.CertificationIds.Answer;
 import org.partnercenter.partner.IndividualProfile;
@@ -177,6 +179,28 @@ class ContestProcessTests {
 
 		assertThat(this.contests.openOf(this.claimant.organization().id(), carla)).hasSize(1);
 		assertThat(this.inbox.lastTo("carla@" + this.claimant.domain()).text()).contains("Regional Service Center");
+	}
+
+	@Test
+	@Proves("R-038")
+	void anIdThatIsTakenBeforeTheEnrollmentFinishesIsNotForgottenEither(@Autowired EnrollmentProcess enrollments) {
+		String taken = "MC" + Unique.word().toUpperCase(Locale.ROOT);
+		String address = "founder@" + Unique.domain();
+		String founder = this.people.person(address);
+		String enrollment = enrollments.begin(founder, null, Map.of());
+		this.engine.complete(enrollment, founder, Members.contact(Unique.company()));
+		this.engine.complete(enrollment, founder, this.members.signature());
+		Map<String, Object> profile = new HashMap<>(Members.individualProfile(address));
+		profile.put("certificationId", taken);
+		profile.put("linkCertification", true);
+		this.engine.complete(enrollment, founder, profile);
+		this.certifications.link(this.holder.founder(), this.holder.organization().id(), taken);
+
+		this.engine.complete(enrollment, founder, Members.ORGANIZATION_PROFILE);
+
+		UUID organization = this.associations.organizationsOf(founder).get(0).id();
+		assertThat(this.contests.openOf(organization, founder)).hasSize(1);
+		assertThat(this.inbox.lastTo(address).text()).contains("asked the Regional Service Center");
 	}
 
 	@ParameterizedTest

@@ -38,6 +38,7 @@ class BareEngine implements AutoCloseable {
 		configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
 		configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
 		configuration.setJobExecutorActivate(false);
+		configuration.setHistoryRemovalTimeStrategy(System.getProperty("bareRemovalTime", "end"));
 		Map<Object, Object> beans = new HashMap<>();
 		DELEGATES.forEach(name -> beans.put(name + "Delegate", (JavaDelegate) execution -> {
 		}));

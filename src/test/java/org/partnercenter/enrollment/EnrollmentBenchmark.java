@@ -101,6 +101,7 @@ class EnrollmentBenchmark {
 	}
 
 	private void countStatements(String who, Callable<Void> work) throws Exception {
+		this.statements.counting(true);
 		long before = this.statements.count();
 		long committed = this.statements.commits();
 		for (int i = 0; i < COUNTED; i++) {
@@ -109,6 +110,7 @@ class EnrollmentBenchmark {
 		System.out.printf("for one enrollment, %s: %.1f SQL statements, %.1f commits%n", who,
 				(this.statements.count() - before) / (double) COUNTED,
 				(this.statements.commits() - committed) / (double) COUNTED);
+		this.statements.counting(false);
 	}
 
 	/** As large as the product's. */

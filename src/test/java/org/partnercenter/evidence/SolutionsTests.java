@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnercenter.testing.Browser;
+import org.partnercenter.testing.Inbox;
 import org.partnercenter.testing.Members;
 import org.partnercenter.testing.Members.Member;
 import org.partnercenter.testing.PartnerCenterTest;
@@ -78,7 +79,8 @@ class SolutionsTests {
 	}
 
 	@Test
-	void aRefusedSolutionShowsTheReasonAndCanBeClaimedAgain() {
+	@Proves("D-26")
+	void aRefusedSolutionShowsTheReasonAndCanBeClaimedAgain(@Autowired Inbox inbox) {
 		claim();
 		String review = review("refuse");
 		assertThat(this.clerk.submit(review, "reason=+").body()).contains("Enter a reason for the refusal");
@@ -89,7 +91,11 @@ class SolutionsTests {
 
 		assertThat(this.founder.get(PAGE).body()).contains("refused", "No such certificate");
 		assertThat(file().solutions()).isEmpty();
+		assertThat(inbox.lastTo(this.member.address()).text()).contains(this.name, "No such certificate");
+
 		assertThat(claim()).contains("waits for verification").doesNotContain("No such certificate");
+		this.clerk.postForm(review("verify"), "");
+		assertThat(inbox.lastTo(this.member.address()).text()).contains(this.name, "It counts until");
 	}
 
 	@Test

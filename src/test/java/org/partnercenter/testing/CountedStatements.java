@@ -20,6 +20,13 @@ public class CountedStatements implements BeanPostProcessor {
 
 	private final AtomicLong commits = new AtomicLong();
 
+	private volatile boolean counting;
+
+	/** Counts from now on; before, and after false, nothing stands in anybody's way. */
+	public void counting(boolean counting) {
+		this.counting = counting;
+	}
+
 	public long count() {
 		return this.count.get();
 	}
@@ -51,7 +58,7 @@ public class CountedStatements implements BeanPostProcessor {
 			}
 			try {
 				Object result = method.invoke(target, arguments);
-				if (result instanceof Connection && type == DataSource.class) {
+				if (result instanceof Connection && type == DataSource.class && this.counting) {
 					return counted(result, Connection.class);
 				}
 				return result instanceof PreparedStatement ? counted(result, PreparedStatement.class) : result;
