@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.partnercenter.access.RouteRules.Rule;
 import org.partnercenter.access.RouteRules.Who;
 import org.partnercenter.testing.Browser;
+import org.partnercenter.testing.Members;
+import org.partnercenter.testing.Members.Member;
 import org.partnercenter.testing.PartnerCenterTest;
 import org.partnercenter.testing.People;
 import org.partnercenter.testing.Unique;
@@ -62,12 +64,20 @@ class RouteRulesTests {
 	}
 
 	@BeforeEach
-	void everybody(@Autowired People people) {
+	void everybody(@Autowired People people, @Autowired Members members) {
 		Set<Who> staff = EnumSet.of(EVERYBODY, SIGNED_IN, STAFF, WEB_APPS);
 		this.people.put(new Browser(this.port), EnumSet.of(EVERYBODY));
 		this.people.put(people.signedIn(this.port, "ada@" + Unique.domain()), EnumSet.of(EVERYBODY, SIGNED_IN, PERSON));
 		this.people.put(people.administrator(this.port, "bob@" + Unique.domain(), Unique.word()),
 				EnumSet.of(EVERYBODY, SIGNED_IN, PERSON, WEB_APPS));
+		Member company = members.enroll();
+		String colleague = "colleague@" + company.domain();
+		members.join(company, colleague);
+		this.people.put(people.signedIn(this.port, colleague), EnumSet.of(EVERYBODY, SIGNED_IN, PERSON));
+		String local = "local@" + company.domain();
+		members.administersHeadquarters(company, local);
+		// of the Headquarters, and so of the group whose tasks are in Tasklist
+		this.people.put(people.signedIn(this.port, local), EnumSet.of(EVERYBODY, SIGNED_IN, PERSON, WEB_APPS));
 		for (String group : List.of(StaffGroups.FINANCE, StaffGroups.AUDITORS, StaffGroups.PROCESS_OWNERS)) {
 			this.people.put(people.signedInStaff(this.port, group), staff);
 		}

@@ -74,6 +74,16 @@ class ReplayTests {
 		replay(this.people.signedIn(this.port, "lonely@" + Unique.domain()), UUID.randomUUID());
 	}
 
+	@Test
+	void norToAMemberOfAnotherOrganizationOrToTheAdministratorOfItsLocation() {
+		Member other = this.members.enroll();
+		String colleague = "colleague@" + other.domain();
+		this.members.join(other, colleague);
+		replay(this.people.signedIn(this.port, colleague), other.organization().id());
+		this.members.administersHeadquarters(other, colleague);
+		replay(this.people.signedIn(this.port, colleague), other.organization().id());
+	}
+
 	private void replay(Browser outsider, UUID own) {
 		Map<String, String> before = this.theirs.looks();
 		for (Request request : requests()) {
