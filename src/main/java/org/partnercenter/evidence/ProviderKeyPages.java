@@ -54,7 +54,10 @@ class ProviderKeyPages {
 		return PAGE;
 	}
 
-	/** The key is on the answer to this very request only, and in no session. */
+	/**
+	 * The key is on the answer to this very request only, and in no session: so this
+	 * answer is a page and not a redirect.
+	 */
 	@PostMapping
 	String make(@RequestParam(defaultValue = "") String provider, Model model) {
 		demandClerk();

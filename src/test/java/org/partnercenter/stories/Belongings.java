@@ -91,6 +91,13 @@ final class Belongings {
 		}
 	}
 
+	/** Not theirs, but the clerk's, and as little for outsiders. */
+	void addKey(Browser clerk) {
+		String keys = clerk.submit("/staff/evidence/keys", "provider=" + Unique.word()).body();
+		own("/staff/evidence/keys", "key", first("/staff/evidence/keys/" + UUID_TEXT, keys));
+		this.watched.put("/staff/evidence/keys", clerk);
+	}
+
 	/** Somebody waits for the founder's decision. */
 	void addRequest(Engine engine) {
 		String address = "applicant@" + Unique.domain();

@@ -57,6 +57,7 @@ class ReplayTests {
 		this.theirs.addLink(inbox);
 		this.theirs.addEnrollments();
 		this.theirs.addEvidence(assets);
+		this.theirs.addKey(this.people.signedInStaff(this.port, "regional-service-center"));
 	}
 
 	@Test
