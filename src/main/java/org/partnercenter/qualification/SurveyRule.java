@@ -17,8 +17,11 @@ record SurveyRule(int countedPerCustomer, int needed, int months, String row) {
 
 	/** How many responses count. */
 	int counted(List<Integer> responses) {
-		return Math.toIntExact(
-				responses.stream().mapToLong(each -> Math.max(0, Math.min(each, this.countedPerCustomer))).sum());
+		long counted = 0;
+		for (int each : responses) {
+			counted += Math.max(0, Math.min(each, this.countedPerCustomer));
+		}
+		return Math.toIntExact(counted);
 	}
 
 	/**
