@@ -16,7 +16,7 @@ class UndeliveredController {
 		this.mails = mails;
 	}
 
-	@GetMapping("/service-center/undelivered")
+	@GetMapping("/staff/undelivered")
 	String list(Model model, Locale language) {
 		model.addAttribute("addresses", this.mails.latest(language));
 		return "notification/undelivered";

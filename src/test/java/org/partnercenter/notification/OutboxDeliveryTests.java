@@ -191,8 +191,8 @@ class OutboxDeliveryTests {
 		}
 
 		Browser clerk = people.signedInStaff(port, StaffGroups.REGIONAL_SERVICE_CENTER);
-		assertThat(clerk.get("/staff").body()).contains("href=\"/service-center/undelivered\"");
-		String page = clerk.get("/service-center/undelivered").body();
+		assertThat(clerk.get("/staff").body()).contains("href=\"/staff/undelivered\"");
+		String page = clerk.get("/staff/undelivered").body();
 		assertThat(page).containsOnlyOnce(this.ada)
 			.containsPattern(this.ada + "</td>\\s*<td>[A-Z][a-z]+ \\d+, \\d{4}</td>\\s*<td>550 no such user</td>");
 		assertThat(page).containsPattern(typed + "</td>\\s*<td>[^<]+</td>\\s*<td>This is not a mail address.</td>");
