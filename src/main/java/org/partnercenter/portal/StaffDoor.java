@@ -34,7 +34,8 @@ public enum StaffDoor {
 	}
 
 	/**
-	 * @param isIn whether the person belongs to a group */
+	 * @param isIn whether the person belongs to a group
+	 */
 	static List<StaffDoor> openTo(Predicate<String> isIn) {
 		return Arrays.stream(values()).filter(door -> door.groups.stream().anyMatch(isIn)).toList();
 	}

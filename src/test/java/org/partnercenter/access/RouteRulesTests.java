@@ -95,7 +95,7 @@ class RouteRulesTests {
 
 	@Test
 	void everyPageAdmitsExactlyThoseTheTableNames() {
-		this.people.forEach((browser, lines) -> routes().forEach(route -> {
+		this.people.forEach((browser, lines) -> pages().forEach(route -> {
 			Who who = RouteRules.of(route.method(), route.path()).orElseThrow().who();
 			assertThat(isAdmitted(ask(browser, route))).as("%s for %s, asked by one of %s", route, who, lines)
 				.isEqualTo(lines.contains(who));
@@ -103,9 +103,23 @@ class RouteRulesTests {
 	}
 
 	@Test
+	void noBrowserOpensTheDoorsForPrograms() {
+		this.people.forEach((browser, lines) -> routes().filter(route -> !isForPeople(route))
+			.forEach(route -> assertThat(ask(browser, route).statusCode()).as(route.toString()).isBetween(400, 499)));
+	}
+
+	private Stream<Route> pages() {
+		return routes().filter(RouteRulesTests::isForPeople);
+	}
+
+	private static boolean isForPeople(Route route) {
+		return RouteRules.of(route.method(), route.path()).orElseThrow().who() != Who.KEY;
+	}
+
+	@Test
 	void everyLineKeepsOutThoseItDoesNotName() {
 		this.people.forEach((browser, lines) -> RouteRules.ALL.stream()
-			.filter(rule -> !lines.contains(rule.who()))
+			.filter(rule -> !lines.contains(rule.who()) && rule.who() != Who.KEY)
 			.map(rule -> new Route(rule.methods().equals("GET") ? HttpMethod.GET : HttpMethod.POST, example(rule)))
 			.forEach(route -> assertThat(isAdmitted(ask(browser, route))).as("%s by %s", route, lines).isFalse()));
 	}
@@ -121,7 +135,7 @@ class RouteRulesTests {
 	@Test
 	void aChangeWithoutTheTokenOfItsFormIsRefusedEverywhere() {
 		this.people.forEach((browser, lines) -> routes().filter(route -> route.method() != HttpMethod.GET)
-			.filter(route -> RouteRules.of(route.method(), route.path()).orElseThrow().who() != Who.KEY)
+			.filter(RouteRulesTests::isForPeople)
 			.forEach(route -> assertThat(browser.post(route.path(), "{}").statusCode()).as(route.toString())
 				.isEqualTo(403)));
 	}
