@@ -11,7 +11,7 @@ import java.util.UUID;
 record Checkout(UUID id, UUID order, String provider, String session, String address, Money amount, State state,
 		Instant expiresAt) {
 
-	boolean isOpen() {
+	public boolean isOpen() {
 		return this.state == State.OPEN;
 	}
 

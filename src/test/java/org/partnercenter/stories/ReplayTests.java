@@ -110,7 +110,7 @@ class ReplayTests {
 
 	/** The directory and the search are for everybody, and so is asking to join. */
 	private static boolean isPersonal(String pattern) {
-		return !pattern.matches("/(dev/inbox|directory|error|sign-|password/|association/search).*")
+		return !pattern.matches("/(dev/|directory|error|sign-|password/|association/search).*")
 				&& !pattern.equals("/association/requests");
 	}
 
