@@ -227,6 +227,31 @@ class PaymentProcessTests extends PaymentStory {
 	}
 
 	@Test
+	void whatWasCancelledBeforeTheInvoiceIsNotAskedFor() {
+		this.orders.cancel(this.order, "Requirements lost", null);
+
+		sendInvoice();
+		this.engine.run(this.instance, "sendTask_tellCancellation");
+
+		assertThat(ended("endEvent_notPaid")).isTrue();
+		assertThat(paid()).isEqualTo(false);
+		assertThat(this.invoices.of(this.order)).isEmpty();
+		assertThat(this.inbox.lastTo(this.member.address()).subject()).contains("is cancelled");
+	}
+
+	@Test
+	void whatWasPaidBeforeTheInvoiceWentOutIsReceipted() {
+		this.engine.run(this.instance, "serviceTask_issueInvoice");
+		this.payments.book(Sales.transfer(order(), FEE));
+
+		this.engine.run(this.instance, "sendTask_sendInvoice");
+		this.engine.run(this.instance, "sendTask_sendReceipt");
+
+		assertThat(ended("endEvent_paid")).isTrue();
+		assertThat(paid()).isEqualTo(true);
+	}
+
+	@Test
 	@Proves({ "R-114", "D-24" })
 	void whoeverJumpsPastThePaymentInCockpitGrantsNothing() {
 		expectTransfer();
