@@ -27,6 +27,7 @@ public record Booking(UUID order, Money amount, PaymentWay way, String reference
 		Assert.isTrue(amount.isPositive(), "No money came");
 		Assert.notNull(way, "How did it come?");
 		Assert.hasText(reference, "Which payment is it?");
+		Assert.isTrue(reference.length() <= 200, "The reference is too long");
 		Assert.notNull(receivedOn, "When did it come?");
 	}
 

@@ -1,7 +1,5 @@
 package org.partnercenter.billing;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -26,12 +24,15 @@ class OrderRows {
 
 	private final BillingJson json;
 
+	private final OrderMapper mapper;
+
 	private final Clock clock;
 
 	OrderRows(JdbcTemplate jdbc, InsertIfAbsent ifAbsent, BillingJson json, Clock clock) {
 		this.jdbc = jdbc;
 		this.ifAbsent = ifAbsent;
 		this.json = json;
+		this.mapper = new OrderMapper(json);
 		this.clock = clock;
 	}
 
@@ -81,13 +82,13 @@ class OrderRows {
 
 	List<Order> of(UUID organization) {
 		return this.jdbc.query("select * from billing_order where organization = ? order by order_number desc",
-				this::order, organization);
+				this.mapper, organization);
 	}
 
 	/** The newest open or closed ones before a number. */
 	List<Order> page(boolean open, long before, int most) {
 		return this.jdbc.query("select * from billing_order where is_open = ? and order_number < ? "
-				+ "order by order_number desc fetch first " + most + " rows only", this::order, open, before);
+				+ "order by order_number desc fetch first " + most + " rows only", this.mapper, open, before);
 	}
 
 	Optional<BillingAddress> latestAddress(UUID organization, String country) {
@@ -131,23 +132,7 @@ class OrderRows {
 	}
 
 	private Optional<Order> first(String sql, Object key) {
-		return this.jdbc.query(sql, this::order, key).stream().findFirst();
-	}
-
-	private Order order(ResultSet row, int number) throws SQLException {
-		Currency currency = Currency.getInstance(row.getString("currency"));
-		OffsetDateTime closedAt = row.getObject("closed_at", OffsetDateTime.class);
-		return new Order(row.getObject("id", UUID.class), OrderNumber.of(row.getLong("order_number")),
-				row.getObject("organization", UUID.class), row.getString("purpose"), row.getString("level_code"),
-				row.getObject("term_from", LocalDate.class), row.getObject("term_until", LocalDate.class),
-				Money.ofMinor(row.getLong("net"), currency), Money.ofMinor(row.getLong("tax"), currency),
-				Money.ofMinor(row.getLong("gross"), currency), Tax.read(row), row.getString("country"),
-				OrderState.valueOf(row.getString("state")),
-				row.getObject("ordered_at", OffsetDateTime.class).toInstant(), row.getString("ordered_by"),
-				row.getString("why"), row.getString("purchase_order_number"),
-				this.json.read(row.getString("address"), BillingAddress.class),
-				Money.ofMinor(row.getLong("booked"), currency), (closedAt != null) ? closedAt.toInstant() : null,
-				row.getString("closed_because"));
+		return this.jdbc.query(sql, this.mapper, key).stream().findFirst();
 	}
 
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.partnercenter.access.NotFound;
 import org.partnercenter.access.StaffGroups;
 import org.partnercenter.billing.UnappliedPayment.Reason;
+import org.partnercenter.notification.Attachment;
 import org.partnercenter.testing.Inbox;
 import org.partnercenter.testing.Members;
 import org.partnercenter.testing.Members.Member;
@@ -198,6 +199,7 @@ class OrderTests {
 		ReceivedMail mail = inbox.lastTo(this.member.address());
 		assertThat(mail.subject()).contains(note.number(), order.number());
 		assertThat(mail.text()).contains("Bought twice <by mistake>", "1,500.00");
+		assertThat(mail.attachments()).singleElement().returns(note.fileName(), Attachment::name);
 	}
 
 	@Test

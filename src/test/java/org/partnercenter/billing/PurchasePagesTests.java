@@ -167,6 +167,12 @@ class PurchasePagesTests {
 	}
 
 	@Test
+	void nonsenseIsNoOrder() {
+		assertThat(this.founder.get("/purchases/nonsense").statusCode()).isEqualTo(400);
+		assertThat(this.founder.get("/purchases/invoices/nonsense.pdf").statusCode()).isEqualTo(400);
+	}
+
+	@Test
 	void colleaguesWhoDoNotAdministerSeeNothing() {
 		Invoice invoice = this.invoices.issue(this.order.id());
 		String colleague = "colleague@" + this.member.domain();
