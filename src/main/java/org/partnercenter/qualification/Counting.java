@@ -13,6 +13,7 @@ import org.partnercenter.evidence.PassedExam;
 import org.partnercenter.evidence.Professional;
 import org.partnercenter.evidence.Solution;
 import org.partnercenter.evidence.Survey;
+import org.partnercenter.evidence.SurveyRule;
 
 /** Counts the evidence of one organization on one day. */
 final class Counting {

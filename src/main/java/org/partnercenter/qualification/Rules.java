@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.partnercenter.evidence.Competency;
+import org.partnercenter.evidence.SurveyRule;
 import org.partnercenter.membership.Level;
 import org.partnercenter.membership.Requirement;
 import org.partnercenter.membership.Scheme;
