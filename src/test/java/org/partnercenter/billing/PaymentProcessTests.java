@@ -296,6 +296,22 @@ class PaymentProcessTests extends PaymentStory {
 	}
 
 	@Test
+	void aLargeTransferGoesToASecondPersonWhoMaySendItBack() {
+		begin(Sales.usd("20000.00"));
+		expectTransfer();
+		String colleague = this.people.staff(StaffGroups.FINANCE);
+
+		confirm(this.clerk, "20000");
+		this.engine.complete(this.instance, colleague, Map.of("secondDecision", "SEND_BACK", "reason", "Not there"));
+		assertThat(at()).isEqualTo("userTask_confirmTransfer");
+		confirm(this.clerk, "20000");
+		this.engine.complete(this.instance, colleague, Map.of("secondDecision", "CONFIRM"));
+
+		this.engine.run(this.instance, "sendTask_sendReceipt");
+		assertThat(ended("endEvent_paid")).isTrue();
+	}
+
+	@Test
 	void anOrderIsCollectedOnce() {
 		assertThat(this.process.start(this.order)).isEqualTo(this.instance);
 	}
