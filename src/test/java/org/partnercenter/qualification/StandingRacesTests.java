@@ -70,7 +70,15 @@ class StandingRacesTests {
 			assertThat(this.standings.find(organization)).map(Standing::level).hasValue("CERTIFIED");
 			assertThat(changes(organization)).containsOnlyOnce("REGISTERED > CERTIFIED");
 			assertThat(lastEvidence(organization).references()).hasSize(2);
+			assertThat(upgrades(organization)).as("instances of upgrade").isEqualTo(1);
 		}
+	}
+
+	private int upgrades(UUID organization) {
+		return this.rows.sql("select count(*) from level_upgrade where organization_id = ?")
+			.param(organization)
+			.query(Integer.class)
+			.single();
 	}
 
 	/** The lock exists before there is a row to lock. */
