@@ -64,7 +64,8 @@ public final class RouteRules {
 			STAFF           GET  /staff
 			STAFF           ANY  /staff/billing/**
 			SERVICE_CENTER  ANY  /staff/evidence/**
-			SERVICE_CENTER  ANY  /service-center/**
+			SERVICE_CENTER  ANY  /staff/organizations/**
+			SERVICE_CENTER  GET  /staff/undelivered
 
 			# the engine's own doors: set-up, sign-in, guessing without end, models from anywhere
 			NOBODY          ANY  /camunda/api/admin/setup/**

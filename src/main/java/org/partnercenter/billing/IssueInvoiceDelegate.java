@@ -13,10 +13,10 @@ import static org.partnercenter.billing.PaymentVariables.PAID;
 @Component
 class IssueInvoiceDelegate implements JavaDelegate {
 
-	private final Invoices invoices;
+	private final PaymentOpening opening;
 
-	IssueInvoiceDelegate(Invoices invoices) {
-		this.invoices = invoices;
+	IssueInvoiceDelegate(PaymentOpening opening) {
+		this.opening = opening;
 	}
 
 	@Override
@@ -25,7 +25,7 @@ class IssueInvoiceDelegate implements JavaDelegate {
 		// roles and display copies are looked up by it, whoever has called
 		execution.setProcessBusinessKey(order);
 		PAID.set(execution, false);
-		this.invoices.issue(UUID.fromString(order));
+		this.opening.issue(UUID.fromString(order));
 	}
 
 }

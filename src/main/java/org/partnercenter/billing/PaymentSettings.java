@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
@@ -20,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("partner-center.billing.payment")
-record PaymentSettings(@NotNull Map<String, BigDecimal> twoPersonsAbove, @NotNull Card card) {
+record PaymentSettings(@NotNull Map<String, BigDecimal> twoPersonsAbove, @NotNull @Valid Card card) {
 
 	boolean needsTwoPersons(Money amount) {
 		BigDecimal most = this.twoPersonsAbove.get(amount.currency().getCurrencyCode());

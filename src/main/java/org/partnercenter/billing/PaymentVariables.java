@@ -15,6 +15,8 @@ final class PaymentVariables {
 
 	static final ProcessVariable<String> ORDER_ID = text("orderId");
 
+	static final ProcessVariable<Boolean> ORDER_OPEN = flag("orderOpen");
+
 	static final ProcessVariable<Boolean> PAID = flag("paid");
 
 	static final ProcessVariable<PaymentWay> PAYMENT_WAY = choice("paymentWay", PaymentWay.class);

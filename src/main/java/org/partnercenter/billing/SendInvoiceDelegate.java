@@ -7,20 +7,27 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 import static org.partnercenter.billing.PaymentVariables.ORDER_ID;
+import static org.partnercenter.billing.PaymentVariables.ORDER_OPEN;
+import static org.partnercenter.billing.PaymentVariables.PAID;
 
 /** "Send the invoice" of the payment process. */
 @Component
 class SendInvoiceDelegate implements JavaDelegate {
 
-	private final PaymentMails mails;
+	private final PaymentOpening opening;
 
-	SendInvoiceDelegate(PaymentMails mails) {
-		this.mails = mails;
+	private final Orders orders;
+
+	SendInvoiceDelegate(PaymentOpening opening, Orders orders) {
+		this.opening = opening;
+		this.orders = orders;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.mails.invoice(UUID.fromString(ORDER_ID.get(execution)));
+		UUID order = UUID.fromString(ORDER_ID.get(execution));
+		ORDER_OPEN.set(execution, this.opening.send(order));
+		PAID.set(execution, this.orders.isSettled(order));
 	}
 
 }

@@ -40,7 +40,7 @@ final class StatementFile {
 			throw new StatementRefused("tooLarge");
 		}
 		Element root = parse(file).getDocumentElement();
-		if (!"Document".equals(root.getLocalName()) || !VERSIONS.contains(root.getNamespaceURI())) {
+		if (!"Document".equals(root.getLocalName()) || !VERSIONS.contains(String.valueOf(root.getNamespaceURI()))) {
 			throw new StatementRefused("otherFormat");
 		}
 		List<Statement> statements = new ArrayList<>();

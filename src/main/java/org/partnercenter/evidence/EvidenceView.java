@@ -86,7 +86,7 @@ class EvidenceView {
 	SurveyRule surveyRule(LocalDate today) {
 		return this.tables.rows("customer-satisfaction", Map.of("scheme", this.schemes.on(today).code(), "day", today))
 			.first()
-			.map(row -> new SurveyRule(row.number("countedPerCustomer"), row.number("needed"), row.number("months")))
+			.map(SurveyRule::of)
 			.orElseThrow(() -> new IllegalStateException("No rule says when a survey counts on " + today));
 	}
 

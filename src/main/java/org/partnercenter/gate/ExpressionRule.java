@@ -26,6 +26,8 @@ class ExpressionRule implements ModelRule {
 	private static final Set<String> FORBIDDEN_ATTRIBUTES = Set.of("class", "expression", "type", "topic",
 			"scriptFormat", "resource", "deploymentId", "variableMappingClass", "variableMappingDelegateExpression");
 
+	private static final Pattern CRON = Pattern.compile("[0-9*/,-]+( [0-9A-Z*?/,#-]+){5,6}");
+
 	private static final Pattern CONDITION = Pattern
 		.compile("\\$\\{!?([a-z][A-Za-z0-9]*)( (==|!=|<|<=|>|>=) ('[A-Za-z_ -]*'|-?\\d+|true|false))?}");
 
@@ -101,8 +103,11 @@ class ExpressionRule implements ModelRule {
 		return text.contains("${") || text.contains("#{");
 	}
 
-	/** ISO 8601. */
+	/** ISO 8601, or for what repeats the time of day as cron has it. */
 	private static boolean isTime(String kind, String text) {
+		if (kind.equals("timeCycle") && CRON.matcher(text).matches()) {
+			return true;
+		}
 		try {
 			if (kind.equals("timeDate")) {
 				Instant.parse(text);

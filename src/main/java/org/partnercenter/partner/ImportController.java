@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The Regional Service Center's page for lists of known organizations. */
 @Controller
-@RequestMapping("/service-center/import")
+@RequestMapping("/staff/organizations/import")
 class ImportController {
 
 	/** More are not shown at once; the rest shows after these are corrected. */
@@ -61,7 +61,7 @@ class ImportController {
 			OrganizationImport.Result result = this.imports.run(list.getBytes(), this.person.id());
 			if (result.wrong().isEmpty()) {
 				next.addFlashAttribute("result", result);
-				return "redirect:/service-center/import";
+				return "redirect:/staff/organizations/import";
 			}
 			model.addAttribute("wrong", sentences(result.wrong(), language));
 			model.addAttribute("more", Math.max(0, result.wrong().size() - MOST_SHOWN));

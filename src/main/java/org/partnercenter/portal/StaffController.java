@@ -46,7 +46,7 @@ class StaffController {
 		}
 		model.addAttribute("firstName", person.account().firstName());
 		model.addAttribute("apps", apps(signedIn));
-		model.addAttribute("serviceCenter", this.person.isIn(StaffGroups.REGIONAL_SERVICE_CENTER));
+		model.addAttribute("doors", StaffDoor.openTo(this.person::isIn));
 		return "portal/staff";
 	}
 

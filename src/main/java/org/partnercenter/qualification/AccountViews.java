@@ -58,14 +58,14 @@ class AccountViews {
 
 	private String source(PointEntry entry, Way way) {
 		if (entry.category().equals(Counting.COMPETENCIES)) {
-			return this.texts.named("competency", entry.source());
+			return this.texts.named("competency.", entry.source());
 		}
 		return way.file()
 			.references()
 			.stream()
 			.filter(reference -> reference.id().toString().equals(entry.source()))
 			.map(CustomerReference::assignedTo)
-			.map(key -> this.texts.named("competency", key.competency()))
+			.map(key -> this.texts.named("competency.", key.competency()))
 			.findFirst()
 			.orElse("");
 	}

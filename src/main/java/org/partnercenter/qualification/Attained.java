@@ -3,6 +3,7 @@ package org.partnercenter.qualification;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,23 +31,25 @@ record Attained(Competency competency, Item item, List<Item> further) {
 		return this.competency.key();
 	}
 
+	/** In the order of the catalogue. */
 	static List<Attained> of(EvidenceFile file, Rules rules, LocalDate day) {
 		if (file.competencies().isEmpty()) {
 			return List.of();
 		}
-		return rules.catalogue()
-			.stream()
-			.flatMap(competency -> chosen(file, competency, day).flatMap(since -> of(file, competency, since, day))
-				.stream())
-			.toList();
-	}
-
-	private static Optional<LocalDate> chosen(EvidenceFile file, Competency competency, LocalDate day) {
-		return file.competencies()
-			.stream()
-			.filter(chosen -> chosen.key().equals(competency.key()) && !chosen.since().isAfter(day))
-			.map(ChosenCompetency::since)
-			.min(Comparator.naturalOrder());
+		Map<CompetencyKey, LocalDate> chosen = new HashMap<>();
+		for (ChosenCompetency each : file.competencies()) {
+			if (!each.since().isAfter(day)) {
+				chosen.merge(each.key(), each.since(), (one, other) -> one.isBefore(other) ? one : other);
+			}
+		}
+		List<Attained> attained = new ArrayList<>();
+		for (Competency competency : rules.catalogue()) {
+			LocalDate since = chosen.get(competency.key());
+			if (since != null) {
+				of(file, competency, since, day).ifPresent(attained::add);
+			}
+		}
+		return attained;
 	}
 
 	private static Optional<Attained> of(EvidenceFile file, Competency competency, LocalDate since, LocalDate day) {
@@ -94,6 +97,9 @@ record Attained(Competency competency, Item item, List<Item> further) {
 
 	/** Each competency once, in however many specializations it is attained. */
 	static List<Item> competencies(List<Attained> attained) {
+		if (attained.isEmpty()) {
+			return List.of();
+		}
 		Map<String, Item> items = new TreeMap<>();
 		attained.forEach(each -> items.merge(each.item().source(), each.item(), Item::or));
 		return List.copyOf(items.values());
@@ -101,6 +107,9 @@ record Attained(Competency competency, Item item, List<Item> further) {
 
 	/** A specialization that is in two tiers has its references once. */
 	static List<Item> furtherReferences(List<Attained> attained) {
+		if (attained.isEmpty()) {
+			return List.of();
+		}
 		Map<String, Item> items = new TreeMap<>();
 		attained.forEach(each -> each.further().forEach(item -> items.put(item.source(), item)));
 		List<Item> sorted = new ArrayList<>(items.values());

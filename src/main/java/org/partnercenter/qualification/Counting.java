@@ -9,8 +9,11 @@ import java.util.TreeMap;
 
 import org.partnercenter.evidence.CompetencyKey;
 import org.partnercenter.evidence.EvidenceFile;
+import org.partnercenter.evidence.PassedExam;
+import org.partnercenter.evidence.Professional;
 import org.partnercenter.evidence.Solution;
 import org.partnercenter.evidence.Survey;
+import org.partnercenter.evidence.SurveyRule;
 
 /** Counts the evidence of one organization on one day. */
 final class Counting {
@@ -42,22 +45,25 @@ final class Counting {
 		items.put(REFERENCES, Attained.furtherReferences(attained));
 		items.put(SOLUTIONS, solutions());
 		items.put(SURVEYS, surveys());
-		List<String> rows = new ArrayList<>(
-				attained.stream().flatMap(each -> each.competency().rows().stream()).toList());
+		List<String> rows = new ArrayList<>();
+		attained.forEach(each -> rows.addAll(each.competency().rows()));
 		if (!items.get(SURVEYS).isEmpty()) {
 			rows.add(this.rules.surveys().row());
 		}
-		List<CompetencyKey> keys = attained.stream().map(Attained::key).distinct().toList();
+		List<CompetencyKey> keys = attained.isEmpty() ? List.of()
+				: attained.stream().map(Attained::key).distinct().toList();
 		return new Tally(keys, items, measures(attained, items), rows);
 	}
 
 	private List<Item> solutions() {
-		return this.file.solutions()
-			.stream()
-			.filter(solution -> solution.holdsOn(this.day))
-			.map(Counting::item)
-			.sorted(Item.LASTING)
-			.toList();
+		List<Item> items = new ArrayList<>(this.file.solutions().size());
+		for (Solution solution : this.file.solutions()) {
+			if (solution.holdsOn(this.day)) {
+				items.add(item(solution));
+			}
+		}
+		items.sort(Item.LASTING);
+		return items;
 	}
 
 	private static Item item(Solution solution) {
@@ -66,12 +72,14 @@ final class Counting {
 
 	private List<Item> surveys() {
 		SurveyRule valid = this.rules.surveys();
-		return this.file.surveys()
-			.stream()
-			.filter(survey -> valid.holds(survey, this.day))
-			.map(survey -> item(survey, valid))
-			.sorted(Item.LASTING)
-			.toList();
+		List<Item> items = new ArrayList<>(this.file.surveys().size());
+		for (Survey survey : this.file.surveys()) {
+			if (valid.holds(survey, this.day)) {
+				items.add(item(survey, valid));
+			}
+		}
+		items.sort(Item.LASTING);
+		return items;
 	}
 
 	private static Item item(Survey survey, SurveyRule valid) {
@@ -92,12 +100,20 @@ final class Counting {
 
 	/** Those with at least one exam that counts today. */
 	private int professionals() {
-		return (int) this.file.professionals()
-			.stream()
-			.filter(person -> person.exams()
-				.stream()
-				.anyMatch(exam -> !exam.passedOn().isAfter(this.day) && this.rules.exams().contains(exam.exam())))
-			.count();
+		int number = 0;
+		for (Professional person : this.file.professionals()) {
+			number += isCertified(person) ? 1 : 0;
+		}
+		return number;
+	}
+
+	private boolean isCertified(Professional person) {
+		for (PassedExam passed : person.exams()) {
+			if (!passed.passedOn().isAfter(this.day) && this.rules.exams().contains(passed.exam())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

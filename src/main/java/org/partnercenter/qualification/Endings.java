@@ -15,6 +15,7 @@ import org.partnercenter.evidence.PassedExam;
 import org.partnercenter.evidence.Professional;
 import org.partnercenter.evidence.Solution;
 import org.partnercenter.evidence.Survey;
+import org.partnercenter.evidence.SurveyRule;
 
 /** When the evidence of an organization begins and stops to count. */
 final class Endings {

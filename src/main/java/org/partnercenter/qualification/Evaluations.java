@@ -68,8 +68,8 @@ public class Evaluations {
 			.param("level", judgement.level())
 			.param("before", levelBefore)
 			.param("points", judgement.total())
-			.param("evidence", Kept.write(evidence))
-			.param("judgement", Kept.write(judgement))
+			.param("evidence", Kept.writeShort(evidence))
+			.param("judgement", Kept.writeShort(judgement))
 			.update();
 		return id;
 	}

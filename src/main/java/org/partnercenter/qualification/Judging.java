@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.partnercenter.evidence.EvidenceFile;
 import org.partnercenter.membership.Requirement;
+import org.springframework.util.Assert;
 
 /** From what counts to the level met; nothing else is asked. */
 final class Judging {
@@ -26,32 +27,27 @@ final class Judging {
 		int total = points.stream().mapToInt(PointEntry::points).sum();
 		Map<String, Integer> measures = new TreeMap<>(tally.measures());
 		measures.put("points", total);
-		List<LevelResult> levels = rules.scheme()
-			.ladder()
-			.stream()
-			.map(level -> level(level.code(), rules, measures))
-			.toList();
-		String met = levels.stream()
-			.filter(LevelResult::met)
-			.reduce((lower, higher) -> higher)
-			.orElseThrow(() -> new IllegalStateException("Not even the first level is free of requirements"))
-			.level();
+		List<LevelResult> levels = new ArrayList<>();
+		String met = null;
+		for (Map.Entry<String, List<Requirement>> asked : rules.asked().entrySet()) {
+			LevelResult level = level(asked.getKey(), asked.getValue(), measures);
+			levels.add(level);
+			met = level.met() ? level.level() : met;
+		}
+		Assert.state(met != null, "Not even the first level is free of requirements");
 		return new Judgement(organization, day, rules.scheme().code(), points, total, tally.attained(), measures,
 				levels, met, rules.tables(), rows(tally, points, levels));
 	}
 
-	private static LevelResult level(String level, Rules rules, Map<String, Integer> measures) {
-		List<RequirementResult> results = rules.scheme()
-			.requirementsOf(level)
-			.stream()
-			.map(requirement -> result(requirement, measures))
-			.toList();
+	private static LevelResult level(String level, List<Requirement> asked, Map<String, Integer> measures) {
+		List<RequirementResult> results = new ArrayList<>(asked.size());
 		Map<String, Boolean> groups = new HashMap<>();
-		for (RequirementResult result : results) {
-			Requirement asked = result.requirement();
-			if (asked.binding()) {
+		for (Requirement requirement : asked) {
+			RequirementResult result = result(requirement, measures);
+			results.add(result);
+			if (requirement.binding()) {
 				// a row that stands alone is a group of its own
-				String group = (asked.alternatives() != null) ? asked.alternatives() : asked.row();
+				String group = (requirement.alternatives() != null) ? requirement.alternatives() : requirement.row();
 				groups.merge(group, result.met(), Boolean::logicalOr);
 			}
 		}
@@ -69,7 +65,9 @@ final class Judging {
 
 	private static List<String> rows(Tally tally, List<PointEntry> points, List<LevelResult> levels) {
 		List<String> rows = new ArrayList<>(tally.rows());
-		points.stream().map(PointEntry::row).distinct().sorted().forEach(rows::add);
+		if (!points.isEmpty()) {
+			points.stream().map(PointEntry::row).distinct().sorted().forEach(rows::add);
+		}
 		levels.forEach(level -> level.requirements().forEach(result -> rows.add(result.requirement().row())));
 		return rows;
 	}

@@ -1,12 +1,17 @@
 package org.partnercenter.qualification;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -23,6 +28,11 @@ final class Kept {
 		.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
 		.build();
 
+	/** Of the columns, in characters. */
+	static final int LONGEST = 1_000_000;
+
+	private static final String COMPRESSED = "gzip:";
+
 	private Kept() {
 	}
 
@@ -37,10 +47,33 @@ final class Kept {
 
 	static <T> T read(String text, Class<T> type) {
 		try {
-			return JSON.readValue(text, type);
+			return JSON.readValue(text.startsWith(COMPRESSED) ? expand(text) : text, type);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** What is too long for a column is compressed; {@link #read} understands both. */
+	static String writeShort(Object record) {
+		String text = write(record);
+		if (text.length() <= LONGEST) {
+			return text;
+		}
+		ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+		try (GZIPOutputStream zip = new GZIPOutputStream(compressed)) {
+			zip.write(text.getBytes(StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return COMPRESSED + Base64.getEncoder().encodeToString(compressed.toByteArray());
+	}
+
+	private static String expand(String text) throws IOException {
+		byte[] compressed = Base64.getDecoder().decode(text.substring(COMPRESSED.length()));
+		try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+			return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}
 

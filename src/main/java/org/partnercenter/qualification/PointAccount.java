@@ -46,7 +46,9 @@ final class PointAccount {
 
 	private static void add(List<Item> counted, PointRule rule, List<PointEntry> account) {
 		int left = (rule.atMost() != null) ? rule.atMost() : Integer.MAX_VALUE;
-		for (Item item : counted.stream().sorted(Item.LASTING).toList()) {
+		List<Item> lasting = new ArrayList<>(counted);
+		lasting.sort(Item.LASTING);
+		for (Item item : lasting) {
 			int points = Math.min(rule.points(), left);
 			left -= points;
 			account.add(new PointEntry(rule.category(), item.source(), item.from(), item.until(), points, rule.row()));

@@ -29,18 +29,18 @@ class ProgressTexts {
 	}
 
 	/** What a table names and no text describes shows as the table has it. */
-	String named(String kind, String code, Object... arguments) {
-		return this.messages.getMessage(kind + "." + code, arguments, code, LocaleContextHolder.getLocale());
+	String named(String beginning, String code, Object... arguments) {
+		return this.messages.getMessage(beginning + code, arguments, code, LocaleContextHolder.getLocale());
 	}
 
 	/** What gave points: the row of the table, or else the kind of evidence. */
 	String entry(PointEntry entry) {
 		return this.messages.getMessage("qualification.row." + entry.row(), null,
-				named("qualification.category", entry.category()), LocaleContextHolder.getLocale());
+				named("qualification.category.", entry.category()), LocaleContextHolder.getLocale());
 	}
 
 	String level(String code) {
-		return named("level", code);
+		return named("level.", code);
 	}
 
 	String day(LocalDate day) {
@@ -58,14 +58,14 @@ class ProgressTexts {
 	}
 
 	private String requirement(Requirement asked) {
-		return named("requirement", asked.code(), asked.atLeast());
+		return named("requirement.", asked.code(), asked.atLeast());
 	}
 
 	String competencies(List<CompetencyKey> attained) {
 		return attained.stream()
 			.map(CompetencyKey::competency)
 			.distinct()
-			.map(code -> named("competency", code))
+			.map(code -> named("competency.", code))
 			.collect(Collectors.joining(", "));
 	}
 

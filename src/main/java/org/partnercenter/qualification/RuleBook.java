@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.partnercenter.evidence.Catalogue;
+import org.partnercenter.evidence.SurveyRule;
 import org.partnercenter.membership.Scheme;
 import org.partnercenter.membership.Schemes;
 import org.partnercenter.process.DecisionTables;
@@ -77,7 +78,7 @@ class RuleBook {
 			.toList();
 		SurveyRule surveys = this.tables.rowsOf(versions.get(next + 1), inputs)
 			.first()
-			.map(RuleBook::surveyRule)
+			.map(SurveyRule::of)
 			.orElseThrow(() -> new IllegalStateException("No rule says when a survey is valid on " + day));
 		return Rules.of(scheme, this.catalogue.on(versions.subList(SCHEME_TABLES, next), scheme.code(), day), points,
 				surveys, versions);
@@ -90,10 +91,6 @@ class RuleBook {
 		}
 		return new PointRule(row.text("category"), counting.equals("FIRST"), row.number("points"),
 				(row.text("atMost") != null) ? row.number("atMost") : null, row.rule());
-	}
-
-	private static SurveyRule surveyRule(TableRow row) {
-		return new SurveyRule(row.number("countedPerCustomer"), row.number("needed"), row.number("months"), row.rule());
 	}
 
 }

@@ -23,7 +23,8 @@ import org.partnercenter.process.OnBehalf;
 @Component
 public class OpenTasks {
 
-	private static final int MOST = 200;
+	/** On one page; Tasklist has all. */
+	static final int MOST = 200;
 
 	private final TaskService tasks;
 
@@ -113,7 +114,7 @@ public class OpenTasks {
 
 	private TaskQuery only(String taskId) {
 		TaskQuery query = this.tasks.createTaskQuery().active();
-		return taskId == null ? query : query.taskId(taskId);
+		return (taskId == null) ? query.orderByTaskCreateTime().asc() : query.taskId(taskId);
 	}
 
 	/**

@@ -199,7 +199,7 @@ class EngineDoorTests {
 			for (String list : List.of("/task?maxResults=5", "/task/count")) {
 				HttpResponse<String> answer = this.people.get("tasklist").post(api(list), body);
 				assertThat(answer.statusCode()).as(list).isEqualTo(400);
-				assertThat(answer.body()).contains("InvalidRequestException").doesNotContain("\tat ", "stackTrace");
+				assertThat(answer.body()).doesNotContain("\tat ", "stackTrace");
 			}
 		}
 	}

@@ -119,7 +119,7 @@ class PasswordTests {
 		String oneTime = staff.employ(name, "New", "Clerk", StaffGroups.REGIONAL_SERVICE_CENTER);
 		Browser clerk = new Browser(this.port);
 		assertThat(clerk.signIn("staff-" + name, oneTime)).endsWith("/home");
-		for (String page : new String[] { "/home", "/service-center/", "/camunda/app/tasklist/default/" }) {
+		for (String page : new String[] { "/home", "/staff/organizations/", "/camunda/app/tasklist/default/" }) {
 			assertThat(clerk.get(page).headers().firstValue("Location")).as(page).hasValue("/password/change");
 		}
 		assertThat(clerk.get("/camunda/api/engine/engine/default/task").statusCode()).isEqualTo(403);

@@ -56,7 +56,7 @@ class PlatformTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/service-center/x,403", "/nowhere,404", "/camunda/app/cockpit/x/,404", "/password/change,200" })
+	@CsvSource({ "/staff/organizations/x,403", "/nowhere,404", "/camunda/app/cockpit/x/,404", "/password/change,200" })
 	void soDoTheSignedIn(String path, int status) {
 		HttpResponse<String> answer = this.ada.get(path);
 		assertThat(answer.statusCode()).isEqualTo(status);

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.partnercenter.access.RouteRules.Rule;
 import org.partnercenter.access.RouteRules.Who;
 import org.partnercenter.testing.Browser;
+import org.partnercenter.testing.Members;
+import org.partnercenter.testing.Members.Member;
 import org.partnercenter.testing.PartnerCenterTest;
 import org.partnercenter.testing.People;
 import org.partnercenter.testing.Unique;
@@ -62,12 +64,20 @@ class RouteRulesTests {
 	}
 
 	@BeforeEach
-	void everybody(@Autowired People people) {
+	void everybody(@Autowired People people, @Autowired Members members) {
 		Set<Who> staff = EnumSet.of(EVERYBODY, SIGNED_IN, STAFF, WEB_APPS);
 		this.people.put(new Browser(this.port), EnumSet.of(EVERYBODY));
 		this.people.put(people.signedIn(this.port, "ada@" + Unique.domain()), EnumSet.of(EVERYBODY, SIGNED_IN, PERSON));
 		this.people.put(people.administrator(this.port, "bob@" + Unique.domain(), Unique.word()),
 				EnumSet.of(EVERYBODY, SIGNED_IN, PERSON, WEB_APPS));
+		Member company = members.enroll();
+		String colleague = "colleague@" + company.domain();
+		members.join(company, colleague);
+		this.people.put(people.signedIn(this.port, colleague), EnumSet.of(EVERYBODY, SIGNED_IN, PERSON));
+		String local = "local@" + company.domain();
+		members.administersHeadquarters(company, local);
+		// of the Headquarters, and so of the group whose tasks are in Tasklist
+		this.people.put(people.signedIn(this.port, local), EnumSet.of(EVERYBODY, SIGNED_IN, PERSON, WEB_APPS));
 		for (String group : List.of(StaffGroups.FINANCE, StaffGroups.AUDITORS, StaffGroups.PROCESS_OWNERS)) {
 			this.people.put(people.signedInStaff(this.port, group), staff);
 		}
@@ -85,7 +95,7 @@ class RouteRulesTests {
 
 	@Test
 	void everyPageAdmitsExactlyThoseTheTableNames() {
-		this.people.forEach((browser, lines) -> routes().forEach(route -> {
+		this.people.forEach((browser, lines) -> pages().forEach(route -> {
 			Who who = RouteRules.of(route.method(), route.path()).orElseThrow().who();
 			assertThat(isAdmitted(ask(browser, route))).as("%s for %s, asked by one of %s", route, who, lines)
 				.isEqualTo(lines.contains(who));
@@ -93,9 +103,23 @@ class RouteRulesTests {
 	}
 
 	@Test
+	void noBrowserOpensTheDoorsForPrograms() {
+		this.people.forEach((browser, lines) -> routes().filter(route -> !isForPeople(route))
+			.forEach(route -> assertThat(ask(browser, route).statusCode()).as(route.toString()).isBetween(400, 499)));
+	}
+
+	private Stream<Route> pages() {
+		return routes().filter(RouteRulesTests::isForPeople);
+	}
+
+	private static boolean isForPeople(Route route) {
+		return RouteRules.of(route.method(), route.path()).orElseThrow().who() != Who.KEY;
+	}
+
+	@Test
 	void everyLineKeepsOutThoseItDoesNotName() {
 		this.people.forEach((browser, lines) -> RouteRules.ALL.stream()
-			.filter(rule -> !lines.contains(rule.who()))
+			.filter(rule -> !lines.contains(rule.who()) && rule.who() != Who.KEY)
 			.map(rule -> new Route(rule.methods().equals("GET") ? HttpMethod.GET : HttpMethod.POST, example(rule)))
 			.forEach(route -> assertThat(isAdmitted(ask(browser, route))).as("%s by %s", route, lines).isFalse()));
 	}
@@ -111,7 +135,7 @@ class RouteRulesTests {
 	@Test
 	void aChangeWithoutTheTokenOfItsFormIsRefusedEverywhere() {
 		this.people.forEach((browser, lines) -> routes().filter(route -> route.method() != HttpMethod.GET)
-			.filter(route -> RouteRules.of(route.method(), route.path()).orElseThrow().who() != Who.KEY)
+			.filter(RouteRulesTests::isForPeople)
 			.forEach(route -> assertThat(browser.post(route.path(), "{}").statusCode()).as(route.toString())
 				.isEqualTo(403)));
 	}

@@ -144,7 +144,7 @@ class SessionTests {
 		String like = "staff-admin@" + Unique.domain();
 		Browser person = this.people.signedIn(this.port, like);
 		assertThat(this.people.person(like)).startsWith("p-");
-		assertThat(person.get("/service-center/").statusCode()).isEqualTo(403);
+		assertThat(person.get("/staff/organizations/").statusCode()).isEqualTo(403);
 		assertThat(person.get(tasklist()).statusCode()).isEqualTo(403);
 		assertThat(new Browser(this.port).signIn("staff-admin", PASSWORD)).endsWith("error");
 	}

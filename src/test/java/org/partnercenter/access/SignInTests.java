@@ -100,7 +100,7 @@ class SignInTests {
 	@ValueSource(strings = { "/camunda/app/tasklist/default/", "/camunda/app/admin/default/setup/",
 			"/camunda/api/engine/engine/", "/camunda/api/engine/engine/default/user",
 			"/camunda/api/engine/engine/default/task", "/camunda/api/admin/auth/user/default", "/engine-rest/user",
-			"/h2-console/", "/actuator/health", "/camunda/lib/deps.js", "/home", "/service-center/import" })
+			"/h2-console/", "/actuator/health", "/camunda/lib/deps.js", "/home", "/staff/organizations/import" })
 	void strangersGetTheSignInPageOrNothing(String path) {
 		assertThat(new Browser(this.port).get(path).statusCode()).isIn(302, 401, 403, 404);
 	}

@@ -227,6 +227,31 @@ class PaymentProcessTests extends PaymentStory {
 	}
 
 	@Test
+	void whatWasCancelledBeforeTheInvoiceIsNotAskedFor() {
+		this.orders.cancel(this.order, "Requirements lost", null);
+
+		sendInvoice();
+		this.engine.run(this.instance, "sendTask_tellCancellation");
+
+		assertThat(ended("endEvent_notPaid")).isTrue();
+		assertThat(paid()).isEqualTo(false);
+		assertThat(this.invoices.of(this.order)).isEmpty();
+		assertThat(this.inbox.lastTo(this.member.address()).subject()).contains("is cancelled");
+	}
+
+	@Test
+	void whatWasPaidBeforeTheInvoiceWentOutIsReceipted() {
+		this.engine.run(this.instance, "serviceTask_issueInvoice");
+		this.payments.book(Sales.transfer(order(), FEE));
+
+		this.engine.run(this.instance, "sendTask_sendInvoice");
+		this.engine.run(this.instance, "sendTask_sendReceipt");
+
+		assertThat(ended("endEvent_paid")).isTrue();
+		assertThat(paid()).isEqualTo(true);
+	}
+
+	@Test
 	@Proves({ "R-114", "D-24" })
 	void whoeverJumpsPastThePaymentInCockpitGrantsNothing() {
 		expectTransfer();
@@ -268,6 +293,22 @@ class PaymentProcessTests extends PaymentStory {
 		assertThat(after.number()).isNotEqualTo(before.number());
 		assertThat(order().purchaseOrderNumber()).isEqualTo("PO-77-A");
 		assertThat(shown()).containsEntry("showInvoice", after.number());
+	}
+
+	@Test
+	void aLargeTransferGoesToASecondPersonWhoMaySendItBack() {
+		begin(Sales.usd("20000.00"));
+		expectTransfer();
+		String colleague = this.people.staff(StaffGroups.FINANCE);
+
+		confirm(this.clerk, "20000");
+		this.engine.complete(this.instance, colleague, Map.of("secondDecision", "SEND_BACK", "reason", "Not there"));
+		assertThat(at()).isEqualTo("userTask_confirmTransfer");
+		confirm(this.clerk, "20000");
+		this.engine.complete(this.instance, colleague, Map.of("secondDecision", "CONFIRM"));
+
+		this.engine.run(this.instance, "sendTask_sendReceipt");
+		assertThat(ended("endEvent_paid")).isTrue();
 	}
 
 	@Test

@@ -72,6 +72,7 @@ class StatementFileTests {
 			not xml                                                       | notXml
 			<a>                                                           | notXml
 			<a/>                                                          | otherFormat
+			<Document/>                                                   | otherFormat
 			<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.054.001.08"/> | otherFormat
 			<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"/> | empty
 			""")

@@ -94,7 +94,8 @@ class BareEngine implements AutoCloseable {
 	}
 
 	/**
-	 * One variable for each field of the form, as Tasklist sends them: empty ones too.
+	 * One variable for each field of the form, those that nobody filled in without a
+	 * value.
 	 */
 	private Map<String, Object> fields(String form, Map<String, Object> answers) {
 		Map<String, Object> fields = new HashMap<>();

@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EnrollmentBenchmark {
 
 	/** Until the compiler of the JVM has nothing left to do. */
-	private static final int WARM_UP = Integer.getInteger("warmUp", 1500);
+	private static final int WARM_UP = Integer.getInteger("warmUp", 3000);
 
 	private static final int ROUNDS = Integer.getInteger("rounds", 5);
 

@@ -49,6 +49,20 @@ class CatalogueTests {
 		assertThat(network.counts(professional(Assets.NETWORK, "NW-201"))).isTrue();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2027-06-30, NW-101, COUNTS", "2027-07-01, NW-101, RETIRED", "2027-07-01, NW-201, COUNTS",
+			"2027-07-01, WP-101, NO_EXAM" })
+	@Proves("R-131")
+	void aPersonWhoseExamHasRetiredIsToldFromOneWhoNeverPassedOne(LocalDate day, String exam, String standing) {
+		ProfessionalStanding shown = ProfessionalStanding.of(professional(Assets.NETWORK, exam),
+				List.of(Assets.NETWORK), this.catalogue, day);
+
+		assertThat(shown.assignments()).extracting(ProfessionalStanding.ShownAssignment::standing)
+			.containsExactly(standing);
+		assertThat(shown.exams()).extracting(ProfessionalStanding.ShownExam::counts)
+			.containsExactly(!standing.equals("RETIRED"));
+	}
+
 	@Test
 	@Proves("R-130")
 	void aProfessionalCountsForTheSpecializationHeIsAssignedToAndForNoOther() {

@@ -68,7 +68,7 @@ class CompetencyStandingTests {
 	@CsvSource({ "9, 1, TOO_FEW", "9, 2, COUNTS", "8, 2, COUNTS", "10, 0, TOO_FEW" })
 	@Proves({ "R-128", "R-129", "D-14" })
 	void ofOneCustomerNoMoreThanEightResponsesCount(int one, int other, String standing) {
-		SurveyRule rule = new SurveyRule(8, 10, 12);
+		SurveyRule rule = new SurveyRule(8, 10, 12, "survey");
 		Survey survey = new Survey(UUID.randomUUID(), DAY, List.of(one, other));
 
 		assertThat(rule.standing(survey, DAY)).isEqualTo(standing);
@@ -80,7 +80,7 @@ class CompetencyStandingTests {
 	void aSurveyCountsForTwelveMonths(LocalDate day, String standing) {
 		Survey survey = new Survey(UUID.randomUUID(), DAY, List.of(8, 8));
 
-		assertThat(new SurveyRule(8, 10, 12).standing(survey, day)).isEqualTo(standing);
+		assertThat(new SurveyRule(8, 10, 12, "survey").standing(survey, day)).isEqualTo(standing);
 	}
 
 	private static CustomerReference reference(LocalDate expiresOn) {

@@ -47,7 +47,7 @@ class SurveyPagesTests {
 		assertThat(this.founder.get(PAGE).body()).contains("does not take part in customer satisfaction surveys.");
 
 		this.founder.postForm(PAGE + "/participation", "on=true&organization=" + this.member.organization().id());
-		assertThat(this.founder.get(PAGE).body()).contains("takes part in customer satisfaction surveys since");
+		assertThat(this.founder.get(PAGE).body()).contains("has taken part in customer satisfaction surveys since");
 		assertThat(file().surveyParticipationSince()).isEqualTo(this.assets.today(this.member));
 
 		this.founder.postForm(PAGE + "/participation", "on=false&organization=" + this.member.organization().id());

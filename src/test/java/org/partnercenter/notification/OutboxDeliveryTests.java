@@ -15,14 +15,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnercenter.access.StaffGroups;
+import org.partnercenter.testing.Browser;
 import org.partnercenter.testing.Inbox;
 import org.partnercenter.testing.PartnerCenterTest;
+import org.partnercenter.testing.People;
 import org.partnercenter.testing.Proves;
 import org.partnercenter.testing.ReceivedMail;
 import org.partnercenter.testing.Unique;
 import org.partnercenter.trail.Recorded;
 import org.partnercenter.trail.Trail;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -174,6 +178,24 @@ class OutboxDeliveryTests {
 			assertThat(fact.action()).isEqualTo("notification.undeliverable");
 			assertThat(fact.reason()).contains("550 no such user");
 		});
+	}
+
+	/** T-M04. */
+	@Test
+	void theServiceCenterSeesWhomMailsDoNotReachAndWhy(@LocalServerPort int port, @Autowired People people) {
+		String typed = "nobody at " + this.domain;
+		write(typed);
+		write(this.ada);
+		try (SmtpStub stub = SmtpStub.thatAnswers("550 no such user")) {
+			through(stub.sender(), this.events).deliverDue();
+		}
+
+		Browser clerk = people.signedInStaff(port, StaffGroups.REGIONAL_SERVICE_CENTER);
+		assertThat(clerk.get("/staff").body()).contains("href=\"/staff/undelivered\"");
+		String page = clerk.get("/staff/undelivered").body();
+		assertThat(page).containsOnlyOnce(this.ada)
+			.containsPattern(this.ada + "</td>\\s*<td>[A-Z][a-z]+ \\d+, \\d{4}</td>\\s*<td>550 no such user</td>");
+		assertThat(page).containsPattern(typed + "</td>\\s*<td>[^<]+</td>\\s*<td>This is not a mail address.</td>");
 	}
 
 	@Test

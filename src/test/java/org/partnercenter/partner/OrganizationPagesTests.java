@@ -152,7 +152,7 @@ class OrganizationPagesTests {
 		assertThat(bob.submit("/organization/profile", about() + "&city=Tacoma").statusCode()).isEqualTo(404);
 		assertThat(bob.submit("/organization/domains", about() + "&domain=" + Unique.domain()).statusCode())
 			.isEqualTo(404);
-		assertThat(bob.get("/service-center/import").statusCode()).isNotEqualTo(200);
+		assertThat(bob.get("/staff/organizations/import").statusCode()).isNotEqualTo(200);
 	}
 
 	@Test
@@ -210,7 +210,7 @@ class OrganizationPagesTests {
 	void theServiceCenterSeesTheImportPage() {
 		Browser clerk = this.persons.signedInStaff(this.port, StaffGroups.REGIONAL_SERVICE_CENTER);
 
-		assertThat(clerk.get("/service-center/import").body()).contains("Import known organizations");
+		assertThat(clerk.get("/staff/organizations/import").body()).contains("Import known organizations");
 	}
 
 	private Browser administratorOfAnother() {

@@ -46,7 +46,7 @@ class ErrorPageTests {
 	void aMissingRightIsExplained() {
 		Browser clerk = this.people.signedInStaff(this.port, StaffGroups.FINANCE);
 
-		says(clerk.get("/service-center/import"), 403, "You may not do this");
+		says(clerk.get("/staff/organizations/import"), 403, "You may not do this");
 	}
 
 	@Test

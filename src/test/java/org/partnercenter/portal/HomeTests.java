@@ -186,7 +186,7 @@ class HomeTests {
 	@Test
 	@Proves("R-177")
 	void noPointOfTheMenuLeadsNowhere() {
-		this.members.foundedBy(this.account);
+		this.members.activate(this.members.foundedBy(this.account), this.account);
 		Browser administrator = this.people.signedIn(this.port, this.email);
 
 		assertThat(LINK.matcher(administrator.get("/home").body()).results().map(link -> link.group(1)).distinct())

@@ -24,6 +24,7 @@ import org.partnercenter.evidence.PassedExam;
 import org.partnercenter.evidence.Professional;
 import org.partnercenter.evidence.Solution;
 import org.partnercenter.evidence.Survey;
+import org.partnercenter.evidence.SurveyRule;
 import org.partnercenter.membership.Level;
 import org.partnercenter.membership.Requirement;
 import org.partnercenter.membership.Scheme;

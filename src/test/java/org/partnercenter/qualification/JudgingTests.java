@@ -61,9 +61,8 @@ class JudgingTests {
 	/** Else as shipped. */
 	private Rules onePointForEachSolution() {
 		Rules shipped = this.rules.on(TODAY);
-		return new Rules(shipped.scheme(), shipped.catalogue(),
-				List.of(new PointRule("solutions", false, 1, null, "row")), shipped.surveys(), shipped.exams(),
-				shipped.tables());
+		return Rules.of(shipped.scheme(), shipped.catalogue(),
+				List.of(new PointRule("solutions", false, 1, null, "row")), shipped.surveys(), shipped.tables());
 	}
 
 	@Test
@@ -93,7 +92,7 @@ class JudgingTests {
 			.toList();
 		var scheme = new org.partnercenter.membership.Scheme("classic", shipped.scheme().ladder(), alternatives,
 				List.of());
-		Rules only = new Rules(scheme, shipped.catalogue(), List.of(), shipped.surveys(), shipped.exams(), List.of());
+		Rules only = Rules.of(scheme, shipped.catalogue(), List.of(), shipped.surveys(), List.of());
 		assertThat(Judging.judge(shown.file(), only, TODAY).at("GOLD").orElseThrow().met()).isEqualTo(met);
 	}
 
@@ -247,9 +246,8 @@ class JudgingTests {
 	@Test
 	void aTableThatAsksForSomethingUnknownIsNotPassedOver() {
 		Rules shipped = this.rules.on(TODAY);
-		Rules wrong = new Rules(shipped.scheme(), shipped.catalogue(),
-				List.of(new PointRule("medals", false, 1, null, "rule_medals")), shipped.surveys(), shipped.exams(),
-				List.of());
+		Rules wrong = Rules.of(shipped.scheme(), shipped.catalogue(),
+				List.of(new PointRule("medals", false, 1, null, "rule_medals")), shipped.surveys(), List.of());
 		assertThatIllegalStateException().isThrownBy(() -> Judging.judge(new Shown().file(), wrong, TODAY))
 			.withMessageContaining("rule_medals");
 	}

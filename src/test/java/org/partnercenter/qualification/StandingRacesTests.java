@@ -1,5 +1,8 @@
 package org.partnercenter.qualification;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -7,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.partnercenter.evidence.Assets;
@@ -32,6 +36,9 @@ class StandingRacesTests {
 
 	@Autowired
 	Evaluations evaluations;
+
+	@Autowired
+	Sweep sweep;
 
 	@Autowired
 	Members members;
@@ -63,7 +70,15 @@ class StandingRacesTests {
 			assertThat(this.standings.find(organization)).map(Standing::level).hasValue("CERTIFIED");
 			assertThat(changes(organization)).containsOnlyOnce("REGISTERED > CERTIFIED");
 			assertThat(lastEvidence(organization).references()).hasSize(2);
+			assertThat(upgrades(organization)).as("instances of upgrade").isEqualTo(1);
 		}
+	}
+
+	private int upgrades(UUID organization) {
+		return this.rows.sql("select count(*) from level_upgrade where organization_id = ?")
+			.param(organization)
+			.query(Integer.class)
+			.single();
 	}
 
 	/** The lock exists before there is a row to lock. */
@@ -75,6 +90,29 @@ class StandingRacesTests {
 			assertThat(lastEvidence(member.organization().id()).solutions()).hasSize(2);
 			assertThat(this.standings.judgeAgain(member.organization().id()).total()).isEqualTo(20);
 		}
+	}
+
+	/** Both databases understand the sweep's question. */
+	@Test
+	@Proves("R-132")
+	void aSweepFindsWhoeverIsDue() {
+		Member member = this.members.enroll();
+		LocalDate today = this.assets.today(member);
+		this.assets.reference(member, DEVICES, today, today.plusDays(100));
+		this.assets.solution(member, today, today.plusDays(100));
+		assertThat(this.standings.judgeAgain(member.organization().id()).total()).isEqualTo(10);
+
+		ClockUtil.setCurrentTime(Date.from(today.plusDays(101).atTime(12, 10).toInstant(ZoneOffset.UTC)));
+		for (var batch = this.sweep.next(null); batch.isPresent(); batch = this.sweep.next(batch.get().upTo())) {
+			this.sweep.warn(batch.get());
+			this.sweep.judge(batch.get());
+		}
+
+		assertThat(lastJudgement(member.organization().id()).total()).isZero();
+	}
+
+	private Judgement lastJudgement(UUID organization) {
+		return this.evaluations.get(this.standings.find(organization).orElseThrow().evaluation()).judgement();
 	}
 
 	private List<String> changes(UUID organization) {

@@ -42,6 +42,15 @@ class ProductionReadinessTests {
 	}
 
 	@Test
+	void cardsNeedBothSecrets() {
+		var stripe = this.configured.withPropertyValues("CARD_PROVIDER=stripe");
+		stripe.run(context -> assertThat(missing(context)).extracting(line -> line.replaceFirst(":.*", ""))
+			.containsExactly("CARD_SECRET_KEY", "CARD_WEBHOOK_SECRET"));
+		stripe.withPropertyValues("CARD_SECRET_KEY=sk_live_of_contoso", "CARD_WEBHOOK_SECRET=whsec_of_contoso")
+			.run(context -> assertThat(context).hasNotFailed());
+	}
+
+	@Test
 	void asksNothingOfATrial() {
 		this.production.withPropertyValues("spring.profiles.active=")
 			.run(context -> assertThat(context).hasNotFailed());
@@ -65,6 +74,7 @@ class ProductionReadinessTests {
 			SELLER_IBAN=                                            | SELLER_IBAN
 			SELLER_BIC=                                             | SELLER_BIC
 			SELLER_ZONE=                                            | SELLER_ZONE
+			CARD_PROVIDER=local                                     | CARD_PROVIDER
 			server.servlet.session.cookie.secure=false              | server.servlet.session.cookie.secure
 			partner-center.examples=true                            | partner-center.examples
 			camunda.bpm.authorization.enabled=false                 | camunda.bpm.authorization.enabled

@@ -74,6 +74,16 @@ class ReplayTests {
 		replay(this.people.signedIn(this.port, "lonely@" + Unique.domain()), UUID.randomUUID());
 	}
 
+	@Test
+	void norToAMemberOfAnotherOrganizationOrToTheAdministratorOfItsLocation() {
+		Member other = this.members.enroll();
+		String colleague = "colleague@" + other.domain();
+		this.members.join(other, colleague);
+		replay(this.people.signedIn(this.port, colleague), other.organization().id());
+		this.members.administersHeadquarters(other, colleague);
+		replay(this.people.signedIn(this.port, colleague), other.organization().id());
+	}
+
 	private void replay(Browser outsider, UUID own) {
 		Map<String, String> before = this.theirs.looks();
 		for (Request request : requests()) {
@@ -113,10 +123,10 @@ class ReplayTests {
 
 	/**
 	 * The directory and the search are for everybody, and so is asking to join; a
-	 * customer answers without an account.
+	 * customer answers without an account, and so does a card provider.
 	 */
 	private static boolean isPersonal(String pattern) {
-		return !pattern.matches("/(dev/inbox|directory|error|sign-|password/|association/search|reference/).*")
+		return !pattern.matches("/(dev/|directory|error|sign-|password/|association/search|reference/|webhooks/).*")
 				&& !pattern.equals("/association/requests");
 	}
 

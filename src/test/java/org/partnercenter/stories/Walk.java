@@ -24,6 +24,15 @@ final class Walk {
 		return new Walk(browser, browser.postForm("/enrollment/begin", ""));
 	}
 
+	static Walk enrolling(Browser browser, UUID known) {
+		return new Walk(browser, browser.postForm("/enrollment/known", "organization=" + known));
+	}
+
+	/** Goes on where the browser was sent to. */
+	static Walk at(Browser browser, String address) {
+		return new Walk(browser, address);
+	}
+
 	static Walk asking(Browser browser, UUID organization) {
 		return new Walk(browser, browser.postForm("/association/requests", "organization=" + organization));
 	}

@@ -4,11 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 import org.partnercenter.agreement.AgreementText;
 import org.partnercenter.agreement.Agreements;
 import org.partnercenter.enrollment.EnrollmentProcess;
+import org.partnercenter.partner.ContactRole;
+import org.partnercenter.partner.HeldRole;
+import org.partnercenter.partner.IndividualProfile;
+import org.partnercenter.partner.Locations;
 import org.partnercenter.partner.Organization;
+import org.partnercenter.partner.Roles;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Organizations that have enrolled, through the real process. */
@@ -29,13 +35,19 @@ public class Members {
 
 	private final org.partnercenter.partner.People associations;
 
+	private final Roles roles;
+
+	private final Locations locations;
+
 	Members(Engine engine, EnrollmentProcess enrollments, Agreements agreements, People people,
-			org.partnercenter.partner.People associations) {
+			org.partnercenter.partner.People associations, Roles roles, Locations locations) {
 		this.engine = engine;
 		this.enrollments = enrollments;
 		this.agreements = agreements;
 		this.people = people;
 		this.associations = associations;
+		this.roles = roles;
+		this.locations = locations;
 	}
 
 	/**
@@ -63,6 +75,20 @@ public class Members {
 			.findFirst()
 			.orElseThrow();
 		return new Member(organization, founder, founderAddress, domain, instance);
+	}
+
+	/** Makes a person one of the member's people, without any role. */
+	public void join(Member member, String address) {
+		this.associations.associate(member.organization().id(), this.people.person(address),
+				new IndividualProfile("Carla", "Colleague", address, null, null, null, false));
+	}
+
+	/** Makes a person one of the member's people who administers its Headquarters. */
+	public void administersHeadquarters(Member member, String address) {
+		join(member, address);
+		UUID organization = member.organization().id();
+		this.roles.give(new HeldRole(organization, this.locations.headquarters(organization).id(),
+				this.people.person(address), ContactRole.LOCATION_ADMINISTRATOR), member.founder());
 	}
 
 	public static Map<String, Object> contact(String name) {
