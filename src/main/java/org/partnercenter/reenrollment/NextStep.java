@@ -1,0 +1,8 @@
+package org.partnercenter.reenrollment;
+
+/** What is next in the year of a membership. */
+enum NextStep {
+
+	NOTICE, LAPSE, EXPIRY, TERM
+
+}

@@ -1,0 +1,69 @@
+package org.partnercenter.reenrollment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.partnercenter.process.OnBehalf;
+import org.partnercenter.process.Variables;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnercenter.reenrollment.ReenrollmentVariables.REENROLLMENT_ID;
+
+/** Starts and drives {@code processes/reenrollment.bpmn}; its key is the renewal's id. */
+@Component
+class ReenrollmentProcess {
+
+	static final String KEY = "reenrollment";
+
+	private static final String PLAN_CHANGED = "planChanged";
+
+	private final RuntimeService processes;
+
+	private final OnBehalf onBehalf;
+
+	private final Reenrollments reenrollments;
+
+	ReenrollmentProcess(RuntimeService processes, OnBehalf onBehalf, Reenrollments reenrollments) {
+		this.processes = processes;
+		this.onBehalf = onBehalf;
+		this.reenrollments = reenrollments;
+	}
+
+	/**
+	 * Opens a renewal and starts its process, both or nothing; whoever comes second, a
+	 * person or the sweep, changes nothing.
+	 * @param anniversary the last day that is paid for
+	 * @return its id, if it was opened here
+	 */
+	@Transactional
+	public Optional<UUID> open(UUID organization, LocalDate anniversary) {
+		Optional<UUID> opened = this.reenrollments.open(organization, anniversary);
+		opened.ifPresent(id -> this.reenrollments.get(id).runsIn(start(id.toString())));
+		return opened;
+	}
+
+	private String start(String id) {
+		return this.onBehalf
+			.call(() -> this.processes.startProcessInstanceByKey(KEY, id, Variables.with(REENROLLMENT_ID, id).asMap())
+				.getProcessInstanceId());
+	}
+
+	/** Reminds in 7 days. */
+	@Transactional
+	public void remindLater(UUID id, String account) {
+		this.reenrollments.remindLater(id, account);
+		planAnew(id);
+	}
+
+	/** What waits for its day is planned once more. */
+	@Transactional
+	public void planAnew(UUID id) {
+		this.onBehalf.run(() -> this.processes.createMessageCorrelation(PLAN_CHANGED)
+			.processInstanceBusinessKey(id.toString())
+			.correlateAllWithResult());
+	}
+
+}
