@@ -1,8 +1,28 @@
 package org.partnercenter.reenrollment;
 
-/** What is next in the year of a membership. */
-enum NextStep {
+import java.time.Instant;
 
-	NOTICE, LAPSE, EXPIRY, TERM
+/**
+ * What a renewal waits for.
+ *
+ * @param at when it is due; in the past where it was missed
+ */
+record NextStep(Kind kind, Instant at) {
+
+	enum Kind {
+
+		/** The organization is told something. */
+		NOTICE,
+
+		/** The anniversary is over. */
+		LAPSE,
+
+		/** The grace is over. */
+		EXPIRY,
+
+		/** It was renewed, and the new term begins. */
+		TERM
+
+	}
 
 }

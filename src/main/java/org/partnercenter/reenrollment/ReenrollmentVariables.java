@@ -22,7 +22,7 @@ final class ReenrollmentVariables {
 
 	static final ProcessVariable<FeeStep> FEE_STEP = choice("feeStep", FeeStep.class);
 
-	static final ProcessVariable<NextStep> NEXT_STEP = choice("nextStep", NextStep.class);
+	static final ProcessVariable<NextStep.Kind> NEXT_STEP = choice("nextStep", NextStep.Kind.class);
 
 	/** An ISO 8601 date and time. */
 	static final ProcessVariable<String> NEXT_DUE_AT = text("nextDueAt");
