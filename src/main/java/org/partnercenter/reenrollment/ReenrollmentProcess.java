@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.partnercenter.billing.OrderSettled;
 import org.partnercenter.process.OnBehalf;
 import org.partnercenter.process.Variables;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +20,8 @@ class ReenrollmentProcess {
 
 	static final String KEY = "reenrollment";
 
+	private static final String EXPIRE = "serviceTask_expireMembership";
+
 	private static final String PLAN_CHANGED = "planChanged";
 
 	private final RuntimeService processes;
@@ -26,10 +30,13 @@ class ReenrollmentProcess {
 
 	private final Reenrollments reenrollments;
 
-	ReenrollmentProcess(RuntimeService processes, OnBehalf onBehalf, Reenrollments reenrollments) {
+	private final RenewalEnds ends;
+
+	ReenrollmentProcess(RuntimeService processes, OnBehalf onBehalf, Reenrollments reenrollments, RenewalEnds ends) {
 		this.processes = processes;
 		this.onBehalf = onBehalf;
 		this.reenrollments = reenrollments;
+		this.ends = ends;
 	}
 
 	/**
@@ -49,6 +56,41 @@ class ReenrollmentProcess {
 		return this.onBehalf
 			.call(() -> this.processes.startProcessInstanceByKey(KEY, id, Variables.with(REENROLLMENT_ID, id).asMap())
 				.getProcessInstanceId());
+	}
+
+	/**
+	 * What is paid is renewed in the same moment, so that a payment in the last second of
+	 * the grace counts though the next step of the process comes later (D-24).
+	 */
+	@EventListener
+	@Transactional
+	public void settled(OrderSettled settled) {
+		this.reenrollments.ofOrder(settled.order())
+			.map(Reenrollment::id)
+			.filter(id -> !isExpiring(id))
+			.ifPresent(this::renew);
+	}
+
+	/**
+	 * Adds the term; the plan of the notices hears of it.
+	 * @return false if it is too late
+	 */
+	@Transactional
+	public boolean renew(UUID id) {
+		boolean renewed = this.ends.renew(id);
+		if (renewed) {
+			planAnew(id);
+		}
+		return renewed;
+	}
+
+	/** The timer was quicker than the payment. */
+	private boolean isExpiring(UUID id) {
+		return this.onBehalf.call(() -> this.processes.createExecutionQuery()
+			.processDefinitionKey(KEY)
+			.processInstanceBusinessKey(id.toString())
+			.activityId(EXPIRE)
+			.count() > 0);
 	}
 
 	/** Reminds in 7 days. */

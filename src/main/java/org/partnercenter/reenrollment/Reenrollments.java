@@ -109,6 +109,11 @@ class Reenrollments {
 	}
 
 	@Transactional(readOnly = true)
+	Optional<Reenrollment> ofOrder(UUID order) {
+		return this.reenrollments.findByOrderId(order);
+	}
+
+	@Transactional(readOnly = true)
 	Optional<Reenrollment> find(UUID id) {
 		return this.reenrollments.findById(id);
 	}
