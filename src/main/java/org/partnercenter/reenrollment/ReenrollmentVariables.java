@@ -27,6 +27,9 @@ final class ReenrollmentVariables {
 	/** An ISO 8601 date and time. */
 	static final ProcessVariable<String> NEXT_DUE_AT = text("nextDueAt");
 
+	/** Whether the anniversary has passed and the lapse was carried out. */
+	static final ProcessVariable<Boolean> LAPSED = flag("lapsed");
+
 	/** Whether more renewals are due than one batch opens. */
 	static final ProcessVariable<Boolean> MORE_DUE = flag("moreDue");
 

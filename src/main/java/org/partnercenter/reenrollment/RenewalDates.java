@@ -1,0 +1,59 @@
+package org.partnercenter.reenrollment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+import org.partnercenter.membership.RenewalWindow;
+
+/**
+ * The instants of a renewal. Whatever a season does with the clocks, a day begins at its
+ * first second (T-C04).
+ *
+ * @param anniversary the last day that is paid for
+ * @param zone where the organization counts its days (D-02)
+ * @param window when it can be renewed, and when that is urgent
+ * @param noticesAt the time of day at which notices go out there
+ */
+record RenewalDates(LocalDate anniversary, ZoneId zone, RenewalWindow window, LocalTime noticesAt) {
+
+	Instant due(LedgerNotice notice) {
+		return notice.expectedOn().atTime(this.noticesAt).atZone(this.zone).toInstant();
+	}
+
+	/** The first second after the anniversary; a renewed term begins then. */
+	Instant lapse() {
+		return begin(this.anniversary.plusDays(1));
+	}
+
+	/** The first second after the grace. */
+	Instant expiry() {
+		return begin(lastDay().plusDays(1));
+	}
+
+	/** Of the grace. */
+	LocalDate lastDay() {
+		return this.anniversary.plusDays(this.window.grace());
+	}
+
+	LocalDate day(Instant now) {
+		return LocalDate.ofInstant(now, this.zone);
+	}
+
+	/** Negative after the anniversary. */
+	long daysLeft(Instant now) {
+		return ChronoUnit.DAYS.between(day(now), this.anniversary);
+	}
+
+	/** Which of both guidances is told (R-150, D-03). */
+	boolean isUrgent(Instant now) {
+		return this.window.isUrgent(daysLeft(now));
+	}
+
+	private Instant begin(LocalDate day) {
+		return day.atStartOfDay(this.zone).toInstant();
+	}
+
+}
