@@ -19,8 +19,11 @@ import org.partnercenter.membership.RenewalWindow;
  */
 record RenewalDates(LocalDate anniversary, ZoneId zone, RenewalWindow window, LocalTime noticesAt) {
 
-	Instant due(LedgerNotice notice) {
-		return notice.expectedOn().atTime(this.noticesAt).atZone(this.zone).toInstant();
+	/** On its day; what was missed is due at that time of the present day. */
+	Instant due(LedgerNotice notice, Instant now) {
+		LocalDate today = day(now);
+		LocalDate day = notice.expectedOn().isBefore(today) ? today : notice.expectedOn();
+		return day.atTime(this.noticesAt).atZone(this.zone).toInstant();
 	}
 
 	/** The first second after the anniversary; a renewed term begins then. */
