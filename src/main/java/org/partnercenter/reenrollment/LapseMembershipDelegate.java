@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
+import static org.partnercenter.reenrollment.ReenrollmentVariables.LAPSED;
 import static org.partnercenter.reenrollment.ReenrollmentVariables.REENROLLMENT_ID;
 
 /** "Lapse" of the re-enrollment process. */
@@ -20,7 +21,7 @@ class LapseMembershipDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.ends.lapse(UUID.fromString(REENROLLMENT_ID.get(execution)));
+		LAPSED.set(execution, this.ends.lapse(UUID.fromString(REENROLLMENT_ID.get(execution))));
 	}
 
 }

@@ -23,7 +23,7 @@ record NoticePlan(RenewalDates dates, List<LedgerNotice> notices, boolean renewe
 
 	NextStep next(Instant now) {
 		if (this.renewed) {
-			return new NextStep(Kind.TERM, this.dates.lapse());
+			return new NextStep(Kind.TERM, this.dates.term(now));
 		}
 		if (!this.lapsed && !now.isBefore(this.dates.lapse())) {
 			return new NextStep(Kind.LAPSE, this.dates.lapse());

@@ -26,9 +26,17 @@ record RenewalDates(LocalDate anniversary, ZoneId zone, RenewalWindow window, Lo
 		return day.atTime(this.noticesAt).atZone(this.zone).toInstant();
 	}
 
-	/** The first second after the anniversary; a renewed term begins then. */
+	/** The first second after the anniversary. */
 	Instant lapse() {
 		return begin(this.anniversary.plusDays(1));
+	}
+
+	/**
+	 * When the new term begins; after a renewal in the grace, which has begun it already,
+	 * the next day, so that the confirmation has gone out before all ends.
+	 */
+	Instant term(Instant now) {
+		return now.isBefore(lapse()) ? lapse() : begin(day(now).plusDays(1));
 	}
 
 	/** The first second after the grace. */
