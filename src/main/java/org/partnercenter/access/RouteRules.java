@@ -53,6 +53,7 @@ public final class RouteRules {
 			PERSON          ANY  /association/**
 			PERSON          ANY  /wizard/**
 			PERSON          ANY  /upgrade
+			PERSON          ANY  /membership/**
 
 			# the payer, finance and auditors
 			SIGNED_IN       GET  /purchases/invoices/**

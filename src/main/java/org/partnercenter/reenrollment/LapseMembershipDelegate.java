@@ -21,7 +21,8 @@ class LapseMembershipDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		LAPSED.set(execution, this.ends.lapse(UUID.fromString(REENROLLMENT_ID.get(execution))));
+		this.ends.lapse(UUID.fromString(REENROLLMENT_ID.get(execution)));
+		LAPSED.set(execution, true);
 	}
 
 }

@@ -34,18 +34,21 @@ class ReenrollmentMails {
 
 	private final MessageSource texts;
 
+	private final RenewalCalendarFile calendar;
+
 	private final Mailer mailer;
 
 	private final PortalAddress portal;
 
 	ReenrollmentMails(Reenrollments reenrollments, Memberships memberships, Organizations organizations, Roles roles,
-			Accounts accounts, MessageSource texts, Mailer mailer, PortalAddress portal) {
+			Accounts accounts, MessageSource texts, RenewalCalendarFile calendar, Mailer mailer, PortalAddress portal) {
 		this.reenrollments = reenrollments;
 		this.memberships = memberships;
 		this.organizations = organizations;
 		this.roles = roles;
 		this.accounts = accounts;
 		this.texts = texts;
+		this.calendar = calendar;
 		this.mailer = mailer;
 		this.portal = portal;
 	}
@@ -54,27 +57,30 @@ class ReenrollmentMails {
 	void renewed(UUID id) {
 		Reenrollment reenrollment = this.reenrollments.get(id);
 		LocalDate until = this.memberships.find(reenrollment.organizationId()).orElseThrow().validUntil();
-		tell("reenrollment-renewed", reenrollment, until, "/membership");
+		tell("reenrollment-renewed", reenrollment, until);
 	}
 
 	/** Nothing is told to whoever has renewed in the last moment. */
 	void expired(UUID id) {
 		Reenrollment reenrollment = this.reenrollments.get(id);
 		if (reenrollment.state() == State.EXPIRED) {
-			tell("reenrollment-expired", reenrollment, reenrollment.anniversary(), "/membership");
+			tell("reenrollment-expired", reenrollment, reenrollment.anniversary());
 		}
 	}
 
-	private void tell(String template, Reenrollment reenrollment, LocalDate day, String path) {
+	private void tell(String template, Reenrollment reenrollment, LocalDate day) {
 		Organization organization = this.organizations.get(reenrollment.organizationId());
 		for (String administrator : this.roles.globalAdministrators(organization.id())) {
 			Account recipient = this.accounts.get(administrator);
 			String level = (reenrollment.level() == null) ? "" : this.texts.getMessage("level." + reenrollment.level(),
 					null, reenrollment.level(), recipient.language());
-			this.mailer.send(Mail.of(template, "reenrollment:" + reenrollment.id())
+			Mail mail = Mail.of(template, "reenrollment:" + reenrollment.id())
 				.to(recipient.email(), recipient.language())
 				.with(recipient.name(), organization.displayName(), day, level, organization.partnerProgramId())
-				.link(this.portal.link(path)));
+				.link(this.portal.link("/membership"));
+			// the calendar entry of the old anniversary gives way to the new one
+			this.mailer.send((reenrollment.state() == State.RENEWED)
+					? mail.enclose(this.calendar.of(organization.id(), day, recipient.language())) : mail);
 		}
 	}
 

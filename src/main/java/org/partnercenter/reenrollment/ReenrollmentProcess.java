@@ -1,11 +1,13 @@
 package org.partnercenter.reenrollment;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.partnercenter.billing.OrderSettled;
+import org.partnercenter.membership.Renewals;
 import org.partnercenter.process.OnBehalf;
 import org.partnercenter.process.Variables;
 import org.springframework.context.event.EventListener;
@@ -32,11 +34,15 @@ class ReenrollmentProcess {
 
 	private final RenewalEnds ends;
 
-	ReenrollmentProcess(RuntimeService processes, OnBehalf onBehalf, Reenrollments reenrollments, RenewalEnds ends) {
+	private final Renewals renewals;
+
+	ReenrollmentProcess(RuntimeService processes, OnBehalf onBehalf, Reenrollments reenrollments, RenewalEnds ends,
+			Renewals renewals) {
 		this.processes = processes;
 		this.onBehalf = onBehalf;
 		this.reenrollments = reenrollments;
 		this.ends = ends;
+		this.renewals = renewals;
 	}
 
 	/**
@@ -98,6 +104,13 @@ class ReenrollmentProcess {
 	public void remindLater(UUID id, String account) {
 		this.reenrollments.remindLater(id, account);
 		planAnew(id);
+	}
+
+	/** Counts the days in another zone from now on (D-02). */
+	@Transactional
+	public void move(UUID organization, ZoneId zone, String account) {
+		this.renewals.move(organization, zone, account);
+		this.reenrollments.latestOf(organization).map(Reenrollment::id).ifPresent(this::planAnew);
 	}
 
 	/** What waits for its day is planned once more. */

@@ -13,6 +13,8 @@ interface ReenrollmentRepository extends CrudRepository<Reenrollment, UUID> {
 
 	Optional<Reenrollment> findByOrganizationIdAndAnniversary(UUID organization, LocalDate anniversary);
 
+	Optional<Reenrollment> findFirstByOrganizationIdOrderByAnniversaryDesc(UUID organization);
+
 	Optional<Reenrollment> findByOrderId(UUID order);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

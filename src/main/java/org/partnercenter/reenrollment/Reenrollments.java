@@ -108,6 +108,12 @@ class Reenrollments {
 			.flatMap(anniversary -> this.reenrollments.findByOrganizationIdAndAnniversary(organization, anniversary));
 	}
 
+	/** The newest, ended or not. */
+	@Transactional(readOnly = true)
+	Optional<Reenrollment> latestOf(UUID organization) {
+		return this.reenrollments.findFirstByOrganizationIdOrderByAnniversaryDesc(organization);
+	}
+
 	@Transactional(readOnly = true)
 	Optional<Reenrollment> ofOrder(UUID order) {
 		return this.reenrollments.findByOrderId(order);

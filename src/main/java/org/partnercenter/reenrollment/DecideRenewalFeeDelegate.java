@@ -14,7 +14,7 @@ import static org.partnercenter.reenrollment.ReenrollmentVariables.REENROLLMENT_
 
 /** "Decide the fee" of the re-enrollment process. */
 @Component
-class DecideFeeDelegate implements JavaDelegate {
+class DecideRenewalFeeDelegate implements JavaDelegate {
 
 	private final RenewalDecision decision;
 
@@ -22,7 +22,7 @@ class DecideFeeDelegate implements JavaDelegate {
 
 	private final OnBehalf onBehalf;
 
-	DecideFeeDelegate(RenewalDecision decision, Reenrollments reenrollments, OnBehalf onBehalf) {
+	DecideRenewalFeeDelegate(RenewalDecision decision, Reenrollments reenrollments, OnBehalf onBehalf) {
 		this.decision = decision;
 		this.reenrollments = reenrollments;
 		this.onBehalf = onBehalf;

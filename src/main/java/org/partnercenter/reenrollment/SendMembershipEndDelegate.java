@@ -10,11 +10,11 @@ import static org.partnercenter.reenrollment.ReenrollmentVariables.REENROLLMENT_
 
 /** "Tell that it expired" of the re-enrollment process. */
 @Component
-class SendExpiryDelegate implements JavaDelegate {
+class SendMembershipEndDelegate implements JavaDelegate {
 
 	private final ReenrollmentMails mails;
 
-	SendExpiryDelegate(ReenrollmentMails mails) {
+	SendMembershipEndDelegate(ReenrollmentMails mails) {
 		this.mails = mails;
 	}
 
