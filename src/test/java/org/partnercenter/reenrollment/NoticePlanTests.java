@@ -193,11 +193,11 @@ class NoticePlanTests {
 
 		private Life(LocalDate anniversary, ZoneId zone) {
 			this.dates = dates(anniversary, zone);
-			RULES.forEach(rule -> this.ledger.add(rule.before(anniversary)));
 		}
 
 		private Life from(int daysLeft) {
 			this.now = begin(daysLeft).plus(Duration.ofMinutes(30));
+			this.ledger.addAll(this.dates.entries(RULES, this.now));
 			return this;
 		}
 
@@ -266,7 +266,7 @@ class NoticePlanTests {
 		}
 
 		private static LedgerNotice as(LedgerNotice notice, NoticeState state) {
-			return new LedgerNotice(notice.notice(), notice.expectedOn(), state, null, null);
+			return notice.closed(state, null, null);
 		}
 
 		private List<String> notices() {

@@ -2,11 +2,11 @@ package org.partnercenter.reenrollment;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -247,7 +247,7 @@ class RenewalNoticesProcessTests {
 	private static String calendar(ReceivedMail mail) {
 		Attachment file = mail.attachments().get(0);
 		assertThat(file.name()).isEqualTo("anniversary.ics");
-		assertThat(file.contentType()).isEqualTo("text/calendar");
+		assertThat(file.contentType()).isEqualToIgnoringCase("text/calendar");
 		return new String(file.content(), StandardCharsets.UTF_8).replace("\r\n ", "");
 	}
 
@@ -263,7 +263,7 @@ class RenewalNoticesProcessTests {
 	/** Nobody tells the process: it has to look by itself. */
 	private void renewBehindTheProcess() throws RenewalClosed {
 		this.renewals.renew(new NewTerm(this.member.organization().id(), this.life.anniversary.day(), "REGISTERED",
-				java.util.UUID.randomUUID(), null, null));
+				UUID.randomUUID(), null, null));
 	}
 
 	private List<LedgerNotice> states() {
