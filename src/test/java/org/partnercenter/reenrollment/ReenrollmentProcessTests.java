@@ -14,7 +14,6 @@ import org.partnercenter.billing.Order;
 import org.partnercenter.billing.OrderState;
 import org.partnercenter.billing.Orders;
 import org.partnercenter.billing.Payments;
-import org.partnercenter.evidence.Assets;
 import org.partnercenter.form.InvalidAnswers;
 import org.partnercenter.membership.Memberships;
 import org.partnercenter.membership.Phase;
@@ -43,9 +42,6 @@ class ReenrollmentProcessTests {
 
 	@Autowired
 	Engine engine;
-
-	@Autowired
-	Assets assets;
 
 	@Autowired
 	Memberships memberships;
@@ -107,7 +103,7 @@ class ReenrollmentProcessTests {
 	@Test
 	@Proves({ "R-167", "R-114", "D-09", "D-24" })
 	void aCertifiedPartnerIsRenewedTheMomentItsOrderIsPaidAndOnlyThen() {
-		certify();
+		this.year.certify(this.member);
 		this.year.daysLeft(this.member, 60);
 		ProcessInstance renewal = this.year.open(this.member);
 
@@ -129,14 +125,12 @@ class ReenrollmentProcessTests {
 	@Test
 	@Proves({ "R-160", "D-09" })
 	void aCancelledPaymentLeavesTheRunningTermAndTheLevelIsChosenAgain() {
-		certify();
+		this.year.certify(this.member);
 		this.year.daysLeft(this.member, 60);
 		ProcessInstance renewal = this.year.open(this.member);
 		this.year.takeSteps(this.member, renewal, "CERTIFIED");
 		Order order = this.year.order(this.year.reenrollment(this.member).id());
-		String payment = this.year.collect(order);
-		this.orders.cancel(order.id(), "too dear", null);
-		this.engine.run(payment, "sendTask_tellCancellation");
+		this.year.cancel(order);
 
 		assertThat(renewal).isWaitingAt("userTask_chooseLevel");
 		assertThat(this.year.status(this.member).phase()).isEqualTo(Phase.RENEWABLE);
@@ -198,7 +192,7 @@ class ReenrollmentProcessTests {
 	@Test
 	@Proves("D-22")
 	void afterTheGraceTheMembershipExpiresAndItsOrderIsCancelled() {
-		certify();
+		this.year.certify(this.member);
 		this.year.daysLeft(this.member, 30);
 		ProcessInstance renewal = this.year.open(this.member);
 		UUID id = this.year.reenrollment(this.member).id();
@@ -220,7 +214,7 @@ class ReenrollmentProcessTests {
 	@Test
 	@Proves("D-22")
 	void moneyThatComesBetweenTheEndOfTheGraceAndItsExpiryIsGivenBack() {
-		certify();
+		this.year.certify(this.member);
 		this.year.daysLeft(this.member, 1);
 		ProcessInstance renewal = this.year.open(this.member);
 		this.year.takeSteps(this.member, renewal, "CERTIFIED");
@@ -249,7 +243,7 @@ class ReenrollmentProcessTests {
 	@Test
 	@Proves("R-114")
 	void whoIsMovedPastThePaymentIsNotRenewed() {
-		certify();
+		this.year.certify(this.member);
 		this.year.daysLeft(this.member, 60);
 		ProcessInstance renewal = this.year.open(this.member);
 		this.year.takeSteps(this.member, renewal, "CERTIFIED");
@@ -261,20 +255,6 @@ class ReenrollmentProcessTests {
 	@AfterAll
 	static void everyFlowWasTaken(@Autowired FlowCoverage flows) {
 		assertThat(flows.untaken(ReenrollmentProcess.KEY)).isEmpty();
-	}
-
-	private void certify() {
-		this.assets.competency(this.member, Assets.DEVICES);
-		Order order = this.orders.of(this.member.organization().id()).get(0);
-		this.year.pay(order);
-		this.engine.run(this.engine.instance("payment", order.id().toString()).getId(), "sendTask_sendReceipt");
-		ProcessInstance upgrade = this.camunda.getRuntimeService()
-			.createProcessInstanceQuery()
-			.processDefinitionKey("upgrade")
-			.variableValueEquals("orderId", order.id().toString())
-			.singleResult();
-		this.engine.run(upgrade.getId(), "serviceTask_activateLevel");
-		this.engine.run(upgrade.getId(), "sendTask_sendCongratulations");
 	}
 
 	private List<TermRecord> terms() {

@@ -15,6 +15,7 @@ import org.partnercenter.billing.Order;
 import org.partnercenter.billing.Orders;
 import org.partnercenter.billing.PaymentWay;
 import org.partnercenter.billing.Payments;
+import org.partnercenter.evidence.Assets;
 import org.partnercenter.membership.MembershipStatus;
 import org.partnercenter.membership.Memberships;
 import org.partnercenter.membership.OrganizationDay;
@@ -44,8 +45,10 @@ public class RenewalYear {
 
 	private final Payments payments;
 
+	private final Assets assets;
+
 	RenewalYear(Engine engine, Members members, Memberships memberships, OrganizationDay days,
-			Reenrollments reenrollments, ReenrollmentProcess process, Orders orders, Payments payments) {
+			Reenrollments reenrollments, ReenrollmentProcess process, Orders orders, Payments payments, Assets assets) {
 		this.engine = engine;
 		this.members = members;
 		this.memberships = memberships;
@@ -54,6 +57,7 @@ public class RenewalYear {
 		this.process = process;
 		this.orders = orders;
 		this.payments = payments;
+		this.assets = assets;
 	}
 
 	MembershipStatus status(Member member) {
@@ -85,6 +89,13 @@ public class RenewalYear {
 		return this.engine.instance(ReenrollmentProcess.KEY, reenrollment(member).id().toString());
 	}
 
+	/** {@code null} if none was opened. */
+	ProcessInstance findRunning(Member member) {
+		return this.reenrollments.of(member.organization().id())
+			.map(open -> this.engine.instance(ReenrollmentProcess.KEY, open.id().toString()))
+			.orElse(null);
+	}
+
 	/** All three steps. */
 	void takeSteps(Member member, ProcessInstance renewal, String level) {
 		this.engine.complete(renewal.getId(), member.founder(), Map.of("level", level));
@@ -98,6 +109,28 @@ public class RenewalYear {
 
 	Order order(UUID reenrollment) {
 		return this.orders.get(this.reenrollments.get(reenrollment).orderId());
+	}
+
+	/** Meets the level above, and pays it. */
+	void certify(Member member) {
+		this.assets.competency(member, Assets.DEVICES);
+		Order order = this.orders.of(member.organization().id()).get(0);
+		pay(order);
+		this.engine.run(this.engine.instance("payment", order.id().toString()).getId(), "sendTask_sendReceipt");
+		ProcessInstance upgrade = this.engine.engine()
+			.getRuntimeService()
+			.createProcessInstanceQuery()
+			.processDefinitionKey("upgrade")
+			.variableValueEquals("orderId", order.id().toString())
+			.singleResult();
+		this.engine.run(upgrade.getId(), "serviceTask_activateLevel");
+		this.engine.run(upgrade.getId(), "sendTask_sendCongratulations");
+	}
+
+	void cancel(Order order) {
+		String payment = collect(order);
+		this.orders.cancel(order.id(), "too dear", null);
+		this.engine.run(payment, "sendTask_tellCancellation");
 	}
 
 	/** The invoice goes out, the money comes in. */
@@ -134,10 +167,7 @@ public class RenewalYear {
 	/** Lets the time pass until what is planned is due, and does it. */
 	void pass(ProcessInstance renewal) {
 		NextStep.Kind due = next(renewal);
-		Date at = this.engine.job(renewal.getId(), "event_due").getDuedate();
-		if (at.after(ClockUtil.getCurrentTime())) {
-			ClockUtil.setCurrentTime(at);
-		}
+		untilDue(renewal);
 		this.engine.run(renewal.getId(), "event_due");
 		this.engine.run(renewal.getId(), switch (due) {
 			case NOTICE -> "sendTask_sendNotice";
@@ -147,6 +177,13 @@ public class RenewalYear {
 		});
 		if (due == NextStep.Kind.EXPIRY) {
 			this.engine.run(renewal.getId(), "sendTask_sendMembershipEnd");
+		}
+	}
+
+	void untilDue(ProcessInstance renewal) {
+		Date at = this.engine.job(renewal.getId(), "event_due").getDuedate();
+		if (at.after(ClockUtil.getCurrentTime())) {
+			ClockUtil.setCurrentTime(new Date(at.getTime() + 1));
 		}
 	}
 
