@@ -60,10 +60,12 @@ public final class RouteRules {
 			PERSON          ANY  /purchases/**
 
 			PERSON          GET  /progress/**
+			PERSON          GET  /membership/notices
 			PERSON          ANY  /evidence/**
 
 			STAFF           GET  /staff
 			STAFF           ANY  /staff/billing/**
+			STAFF           GET  /staff/renewals
 			SERVICE_CENTER  ANY  /staff/evidence/**
 			SERVICE_CENTER  ANY  /service-center/**
 

@@ -21,8 +21,7 @@ class LapseMembershipDelegate implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.ends.lapse(UUID.fromString(REENROLLMENT_ID.get(execution)));
-		LAPSED.set(execution, true);
+		LAPSED.set(execution, this.ends.lapse(UUID.fromString(REENROLLMENT_ID.get(execution))));
 	}
 
 }

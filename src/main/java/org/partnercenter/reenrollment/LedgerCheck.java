@@ -12,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Whether the book of notices adds up: of those expected until yesterday, each was sent,
- * suppressed, skipped, or failed (D-23).
+ * suppressed, skipped, or failed (D-23). After an outage, what was missed goes out within
+ * eight hours; the engine tries the check again for longer than that.
  */
 @Component
 @Transactional(readOnly = true)

@@ -21,6 +21,14 @@ record LedgerNotice(String notice, LocalDate expectedOn, NoticeState state, Stri
 		return new LedgerNotice(notice, day, NoticeState.EXPECTED, null, null);
 	}
 
+	LedgerNotice on(LocalDate day) {
+		return new LedgerNotice(this.notice, day, this.state, this.why, this.at);
+	}
+
+	LedgerNotice closed(NoticeState outcome, String reason, Instant now) {
+		return new LedgerNotice(this.notice, this.expectedOn, outcome, reason, now);
+	}
+
 	/** Asked for by a person; one for a day. */
 	static LedgerNotice reminder(LocalDate day) {
 		return expected(REMINDER + day, day);

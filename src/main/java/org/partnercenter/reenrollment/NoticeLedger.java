@@ -62,7 +62,7 @@ class NoticeLedger {
 
 	/** Nothing happens for those that are in the book already. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	void expect(UUID organization, LocalDate anniversary, List<LedgerNotice> notices) {
+	void enter(UUID organization, LocalDate anniversary, List<LedgerNotice> notices) {
 		this.insertions.insertAll("renewal_notice",
 				notices.stream()
 					.sorted(Comparator.comparing(LedgerNotice::notice))
@@ -78,6 +78,8 @@ class NoticeLedger {
 		row.put("notice", notice.notice());
 		row.put("expected_on", notice.expectedOn());
 		row.put("state", notice.state());
+		row.put("why", notice.why());
+		row.put("happened_at", notice.at());
 		return row;
 	}
 

@@ -23,7 +23,7 @@ record NoticePlan(RenewalDates dates, List<LedgerNotice> notices, boolean renewe
 
 	NextStep next(Instant now) {
 		if (this.renewed) {
-			return new NextStep(Kind.TERM, this.dates.lapse());
+			return new NextStep(Kind.TERM, this.dates.term(now));
 		}
 		if (!this.lapsed && !now.isBefore(this.dates.lapse())) {
 			return new NextStep(Kind.LAPSE, this.dates.lapse());
@@ -33,7 +33,7 @@ record NoticePlan(RenewalDates dates, List<LedgerNotice> notices, boolean renewe
 		}
 		NextStep end = this.lapsed ? new NextStep(Kind.EXPIRY, this.dates.expiry())
 				: new NextStep(Kind.LAPSE, this.dates.lapse());
-		return open().map(notice -> new NextStep(Kind.NOTICE, this.dates.due(notice)))
+		return open().map(notice -> new NextStep(Kind.NOTICE, this.dates.due(notice, now)))
 			.filter(notice -> notice.at().isBefore(end.at()))
 			.orElse(end);
 	}
@@ -64,7 +64,7 @@ record NoticePlan(RenewalDates dates, List<LedgerNotice> notices, boolean renewe
 	private List<LedgerNotice> due(Instant now) {
 		return this.notices.stream()
 			.filter(LedgerNotice::isExpected)
-			.filter(notice -> !now.isBefore(this.dates.due(notice)))
+			.filter(notice -> !now.isBefore(this.dates.due(notice, now)))
 			.toList();
 	}
 

@@ -68,9 +68,10 @@ class RenewalEnds {
 		return true;
 	}
 
-	void lapse(UUID id) {
+	/** Whether it has lapsed; it has not if it was renewed. */
+	boolean lapse(UUID id) {
 		Reenrollment reenrollment = get(id);
-		this.renewals.lapse(reenrollment.organizationId(), reenrollment.anniversary());
+		return this.renewals.lapse(reenrollment.organizationId(), reenrollment.anniversary());
 	}
 
 	void begin(UUID id) {

@@ -61,9 +61,9 @@ class RenewalNotices {
 		Renewal renewal = new Renewal(reenrollment.organizationId(), reenrollment.anniversary());
 		Anniversary anniversary = this.anniversaries.of(renewal.organization());
 		NoticePlan plan = plan(renewal, anniversary, lapsed);
-		List<LedgerNotice> missing = missing(renewal, plan, reenrollment.remindOn());
+		List<LedgerNotice> missing = missing(plan, reenrollment.remindOn());
 		if (!missing.isEmpty() && !plan.renewed()) {
-			this.ledger.expect(renewal.organization(), renewal.anniversary(), missing);
+			this.ledger.enter(renewal.organization(), renewal.anniversary(), missing);
 			plan = plan(renewal, anniversary, lapsed);
 		}
 		NextStep next = plan.next(this.clock.instant());
@@ -73,10 +73,10 @@ class RenewalNotices {
 		return next;
 	}
 
-	private List<LedgerNotice> missing(Renewal renewal, NoticePlan plan, LocalDate remindOn) {
+	private List<LedgerNotice> missing(NoticePlan plan, LocalDate remindOn) {
 		if (plan.notices().isEmpty()) {
-			LocalDate today = plan.dates().day(this.clock.instant());
-			return this.rules.on(today).stream().map(rule -> rule.before(renewal.anniversary())).toList();
+			Instant now = this.clock.instant();
+			return plan.dates().entries(this.rules.on(plan.dates().day(now)), now);
 		}
 		return Optional.ofNullable(remindOn)
 			.flatMap(day -> plan.reminder(day, REMINDED_AFTER_DAYS))
