@@ -53,16 +53,19 @@ public final class RouteRules {
 			PERSON          ANY  /association/**
 			PERSON          ANY  /wizard/**
 			PERSON          ANY  /upgrade
+			PERSON          ANY  /membership/**
 
 			# the payer, finance and auditors
 			SIGNED_IN       GET  /purchases/invoices/**
 			PERSON          ANY  /purchases/**
 
 			PERSON          GET  /progress/**
+			PERSON          GET  /membership/notices
 			PERSON          ANY  /evidence/**
 
 			STAFF           GET  /staff
 			STAFF           ANY  /staff/billing/**
+			STAFF           GET  /staff/renewals
 			SERVICE_CENTER  ANY  /staff/evidence/**
 			SERVICE_CENTER  ANY  /staff/organizations/**
 			SERVICE_CENTER  GET  /staff/undelivered

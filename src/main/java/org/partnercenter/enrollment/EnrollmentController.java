@@ -13,6 +13,7 @@ import org.partnercenter.access.NotFound;
 import org.partnercenter.form.Forms;
 import org.partnercenter.partner.Organization;
 import org.partnercenter.partner.Organizations;
+import org.partnercenter.partner.People;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,16 +37,19 @@ class EnrollmentController {
 
 	private final Organizations organizations;
 
+	private final People people;
+
 	private final Forms forms;
 
 	private final CurrentPerson person;
 
-	EnrollmentController(Enrollments enrollments, EnrollmentProcess process, Organizations organizations, Forms forms,
-			CurrentPerson person) {
+	EnrollmentController(Enrollments enrollments, EnrollmentProcess process, Organizations organizations, People people,
+			Forms forms, CurrentPerson person) {
 		this.forms = forms;
 		this.enrollments = enrollments;
 		this.process = process;
 		this.organizations = organizations;
+		this.people = people;
 		this.person = person;
 	}
 
@@ -67,12 +71,19 @@ class EnrollmentController {
 		return "redirect:/wizard/" + instance;
 	}
 
-	/** "Create Enrollment" for a known organization, found by search. */
+	/**
+	 * "Create Enrollment" for a known organization, found by search (R-085 to R-087). One
+	 * that was a member before is enrolled anew by its own people only (D-22).
+	 */
 	@PostMapping("/known")
-	String beginKnown(@RequestParam UUID organization, @RequestParam Map<String, String> parameters) {
+	String beginKnown(@RequestParam UUID organization, @RequestParam Map<String, String> parameters, Model page) {
 		Organization known = this.organizations.find(organization).orElseThrow(NotFound::new);
 		if (known.enrolled()) {
 			return "redirect:/association/search?way=id&programId=" + known.partnerProgramId();
+		}
+		if (known.partnerProgramId() != null && !this.people.isAssociated(organization, this.person.id())) {
+			page.addAttribute("organization", known);
+			return "enrollment/returning";
 		}
 		Optional<Enrollment> open = this.enrollments.openOf(this.person.id())
 			.filter(enrollment -> organization.equals(enrollment.knownOrganizationId()));

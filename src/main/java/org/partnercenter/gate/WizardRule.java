@@ -53,11 +53,17 @@ class WizardRule implements ModelRule {
 			return;
 		}
 		mistakes.unless(wizard.getLoopCharacteristics() == null, "%s is a wizard and is repeated", wizard.getId());
-		mistakes.unless(model.all(BoundaryEvent.class).anyMatch(event -> isCancel(event, wizard)),
+		mistakes.unless(
+				keepsAnswers(wizard) || model.all(BoundaryEvent.class).anyMatch(event -> isCancel(event, wizard)),
 				"%s has no interrupting message event wizardCancelled at its border", wizard.getId());
 		model.all(BoundaryEvent.class)
 			.filter(event -> event.getAttachedTo().equals(wizard) && isTimer(event))
 			.forEach(event -> mistakes.unless(event.cancelActivity(), "%s must interrupt the wizard", event.getId()));
+	}
+
+	/** Such a wizard is left and taken up again; there is nothing to cancel. */
+	private static boolean keepsAnswers(SubProcess wizard) {
+		return Attributes.property(wizard, "keepsAnswers").filter("true"::equals).isPresent();
 	}
 
 	private static boolean isCancel(BoundaryEvent event, SubProcess wizard) {

@@ -102,7 +102,11 @@ public class Levels {
 		LocalDate today = this.days.today(organization);
 		membership.activate(level, today);
 		this.changes.save(new LevelChange(organization, level, before, today, order));
-		this.organizations.list(organization, level);
+		// what is paid after the end of a term brings nobody back into the directory
+		// (D-22)
+		if (!today.isAfter(membership.validUntil())) {
+			this.organizations.list(organization, level);
+		}
 		this.trail.record(fact.with("level", level).with("before", before));
 		this.events.publishEvent(new LevelActivated(organization, level, before));
 	}

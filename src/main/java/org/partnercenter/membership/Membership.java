@@ -115,6 +115,11 @@ class Membership implements Persistable<UUID> {
 		return this.validUntil;
 	}
 
+	/** The first instant that is not paid for any more. */
+	Instant validUntilEnd() {
+		return this.validUntilEnd;
+	}
+
 	boolean isExpired() {
 		return this.expiredOn != null;
 	}

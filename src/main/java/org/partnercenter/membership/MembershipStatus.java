@@ -26,4 +26,12 @@ public record MembershipStatus(String level, LocalDate activeSince, String assig
 		LocalDate enrolledOn, LocalDate termFrom, LocalDate termUntil, LocalDate validUntil, long daysLeft, Phase phase,
 		boolean urgent) {
 
+	/**
+	 * The anniversary after a renewal, counted from the day of enrollment and not from
+	 * that of renewing (D-09).
+	 */
+	public LocalDate renewedUntil() {
+		return this.enrolledOn.plusYears(this.validUntil.getYear() - this.enrolledOn.getYear() + 1L);
+	}
+
 }

@@ -115,6 +115,7 @@ public class Renewals {
 		}
 		if (!membership.isExpired()) {
 			membership.expire(this.days.in(membership.zone()));
+			this.organizations.expire(organization);
 			this.trail.record(fact("membership.expired", organization).with("anniversary", anniversary));
 			this.events.publishEvent(new MembershipExpired(organization, anniversary));
 		}

@@ -80,7 +80,7 @@ public class LocalMailbox {
 			else if (part.getFileName() != null) {
 				try (InputStream content = part.getInputStream()) {
 					this.attachments.add(new Attachment(MimeUtility.decodeText(part.getFileName()),
-							part.getContentType().replaceFirst(";.*", "").strip(), content.readAllBytes()));
+							part.getContentType().replaceFirst("(?s);.*", "").strip(), content.readAllBytes()));
 				}
 			}
 			else if (part.isMimeType("text/html")) {

@@ -108,6 +108,7 @@ public class OutboxDelivery {
 		boolean tooLate = next.isAfter(mail.createdAt().plus(this.settings.giveUpAfter()));
 		if (failure.kind() == PostFailure.Kind.NO_SUCH_RECIPIENT || tooLate) {
 			this.outbox.undeliverable(mail, error);
+			this.events.publishEvent(new MailUndeliverable(mail.event(), mail.template(), mail.recipient()));
 			logger.error("Mail {} ({}) cannot be delivered", mail.id(), mail.template(), failure);
 			return Outcome.FAILED;
 		}

@@ -43,4 +43,20 @@ class Founding {
 		}
 	}
 
+	/** Whoever enrolls an organization anew is responsible for it from now on (D-22). */
+	@Transactional
+	void comeBack(Organization organization, String account) {
+		UUID headquarters = this.locations.headquarters(organization.id()).id();
+		HeldRole next = new HeldRole(organization.id(), headquarters, account, ContactRole.PRIMARY_PROGRAM_CONTACT);
+		String before = this.roles.primaryOf(headquarters).orElse(null);
+		if (!account.equals(before)) {
+			this.roles.handOver(next);
+			this.news.handedOver(before, next, account);
+		}
+	}
+
+	boolean isOwn(UUID organization, String account) {
+		return this.people.isAssociated(organization, account);
+	}
+
 }

@@ -48,7 +48,7 @@ class KnownOrganizations {
 			return Kept.ADDED;
 		}
 		OrganizationRecord record = found.get();
-		if (record.enrolled()) {
+		if (record.enrolled() || record.returns()) {
 			return Kept.SAME;
 		}
 		boolean same = record.details().equals(told.details()) && record.legalName().equals(told.legalName());

@@ -109,6 +109,20 @@ class OrganizationRecord {
 		this.enrolledAt = at;
 	}
 
+	/** Its membership has expired; its Partner Program ID stays its own (D-22). */
+	void disenroll() {
+		this.standing = Standing.KNOWN;
+	}
+
+	/** Whether it was a member before. */
+	boolean returns() {
+		return !enrolled() && this.partnerProgramId != null;
+	}
+
+	String partnerProgramId() {
+		return this.partnerProgramId;
+	}
+
 	boolean enrolled() {
 		return this.standing == Standing.ENROLLED;
 	}

@@ -85,17 +85,22 @@ public class Organizations {
 	 * program contact and Global Administrator (R-034, R-087, R-089). His proven mailbox
 	 * proves the claim to its domain (D-17).
 	 * @param known the record found by search, whose legal name and country stay;
-	 * {@code null} for an organization that the program did not know
+	 * {@code null} for an organization that the program did not know Who was a member
+	 * before keeps its Partner Program ID, people and roles; only somebody of them can
+	 * enroll it anew, and he becomes its primary program contact (D-22).
 	 * @throws AlreadyEnrolled if somebody else enrolled the record meanwhile (D-21)
+	 * @throws NotFound if a stranger tries to enroll an organization that was a member
 	 */
 	@Transactional
 	public Organization enroll(UUID known, NewOrganization told, String founderAccount, IndividualProfile founder)
 			throws AlreadyEnrolled {
 		OrganizationRecord organization = (known != null) ? lockKnown(known)
 				: new OrganizationRecord(OrganizationDetails.given(told.legalName()), told.country(), null);
+		boolean returns = organization.returns();
+		Authority.demand(!returns || this.founding.isOwn(organization.id(), founderAccount));
 		organization.describe(OrganizationDetails.of(told).orElse(organization.details()));
 		organization.answer((told.profile() != null) ? told.profile() : OrganizationProfile.EMPTY);
-		organization.enroll(this.programIds.draw(), this.clock.instant());
+		organization.enroll(returns ? organization.partnerProgramId() : this.programIds.draw(), this.clock.instant());
 		Organization enrolled = this.organizations.saveAndFlush(organization).snapshot();
 		NameIndex.Names names = NameIndex.Names.of(enrolled);
 		if (known != null) {
@@ -110,7 +115,12 @@ public class Organizations {
 			.about("organization", enrolled.id())
 			.with("partnerProgramId", enrolled.partnerProgramId())
 			.with("legalName", enrolled.legalName()));
-		this.founding.found(enrolled, founderAccount, founder);
+		if (returns) {
+			this.founding.comeBack(enrolled, founderAccount);
+		}
+		else {
+			this.founding.found(enrolled, founderAccount, founder);
+		}
 		this.domain.claim(enrolled.id(), founderAccount);
 		return enrolled;
 	}
@@ -125,6 +135,13 @@ public class Organizations {
 	@Transactional
 	public void unlist(UUID organization) {
 		this.directory.remove(organization);
+	}
+
+	/** The membership has expired: it can enroll anew under its old ID (D-22). */
+	@Transactional
+	public void expire(UUID organization) {
+		this.organizations.lock(organization).orElseThrow(NotFound::new).disenroll();
+		unlist(organization);
 	}
 
 	private OrganizationRecord lockKnown(UUID id) throws AlreadyEnrolled {

@@ -115,6 +115,10 @@ class RoleBook {
 		return followers.stream().flatMap(Optional::stream).findFirst();
 	}
 
+	Optional<String> primaryOf(UUID location) {
+		return this.roles.findByPrimaryOf(location).map(RoleRow::account);
+	}
+
 	/** The primary program contact of a location is another person from now on. */
 	void handOver(HeldRole next) {
 		this.roles.findByPrimaryOf(next.location()).ifPresent(row -> this.roles.end(row.id()));

@@ -13,6 +13,8 @@ interface RoleRepository extends Repository<RoleRow, UUID> {
 
 	List<RoleRow> findByOrganizationAndAccountOrderByRole(UUID organization, String account);
 
+	List<RoleRow> findByOrganizationOrderByGivenAt(UUID organization);
+
 	List<RoleRow> findByOrganizationAndAccountIn(UUID organization, Collection<String> accounts);
 
 	@Query("select r from RoleRow r where r.organization = :organization and r.role = :role order by r.givenAt, r.id")

@@ -73,6 +73,16 @@ public class Roles {
 		return this.roles.holders(organization, GLOBAL_ADMINISTRATOR).stream().map(RoleRow::account).toList();
 	}
 
+	/** Everybody who holds a contact role, the longest in office first. */
+	@Transactional(readOnly = true)
+	public List<String> contacts(UUID organization) {
+		return this.roles.findByOrganizationOrderByGivenAt(organization)
+			.stream()
+			.map(RoleRow::account)
+			.distinct()
+			.toList();
+	}
+
 	/** The account of the primary program contact of the Headquarters. */
 	@Transactional(readOnly = true)
 	public Optional<String> primaryProgramContact(UUID organization) {

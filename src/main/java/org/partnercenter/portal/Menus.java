@@ -1,7 +1,9 @@
 package org.partnercenter.portal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The menu of each kind of visitor: only what he may use. */
 final class Menus {
@@ -11,9 +13,10 @@ final class Menus {
 
 	/**
 	 * Empty for a person who administers nothing: his home has no menu bar (R-175).
+	 * @param reenrolls whether he can re-enroll the organization now (R-149)
 	 * @param here the path of the page that is shown
 	 */
-	static List<MenuItem> of(Standpoint person, String here) {
+	static List<MenuItem> of(Standpoint person, boolean reenrolls, String here) {
 		if (person.isStranger()) {
 			return List.of(MenuItem.link("portal.menu.directory", "/directory", here));
 		}
@@ -22,7 +25,7 @@ final class Menus {
 					MenuItem.link("portal.menu.tasks", "/tasks", here),
 					MenuItem.link("portal.menu.directory", "/directory", here));
 		}
-		return person.administers() ? ofAdministrator(here) : List.of();
+		return person.administers() ? ofAdministrator(reenrolls, here) : List.of();
 	}
 
 	/** The button at the far right of the menu. */
@@ -31,11 +34,20 @@ final class Menus {
 				: Optional.empty();
 	}
 
-	private static List<MenuItem> ofAdministrator(String here) {
-		return List.of(MenuItem.link("portal.menu.home", "/home", here),
-				MenuItem.group("portal.menu.status", MenuItem.link("portal.menu.progress", "/progress", here),
-						MenuItem.link("portal.menu.points", "/progress/points", here),
-						MenuItem.link("portal.menu.upgrade", "/upgrade", here)),
+	private static MenuItem status(boolean reenrolls, String here) {
+		return MenuItem.group("portal.menu.status",
+				Stream
+					.of(MenuItem.link("portal.menu.membership", "/membership", here),
+							reenrolls ? MenuItem.link("portal.menu.reenroll", "/membership/re-enroll", here) : null,
+							MenuItem.link("portal.menu.progress", "/progress", here),
+							MenuItem.link("portal.menu.points", "/progress/points", here),
+							MenuItem.link("portal.menu.upgrade", "/upgrade", here))
+					.filter(Objects::nonNull)
+					.toArray(MenuItem[]::new));
+	}
+
+	private static List<MenuItem> ofAdministrator(boolean reenrolls, String here) {
+		return List.of(MenuItem.link("portal.menu.home", "/home", here), status(reenrolls, here),
 				MenuItem.group("portal.menu.assets", MenuItem.link("portal.menu.evidence", "/evidence", here),
 						MenuItem.link("portal.menu.competencies", "/evidence/competencies", here),
 						MenuItem.link("portal.menu.professionals", "/evidence/people", here),

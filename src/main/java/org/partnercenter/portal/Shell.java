@@ -52,7 +52,7 @@ public class Shell {
 
 	/** Main points of the menu; those the person may not use are not in it. */
 	public List<MenuItem> getMenu() {
-		return isTroubled() ? List.of() : Menus.of(person(), this.request.getRequestURI());
+		return isTroubled() ? List.of() : Menus.of(person(), isReenrolling(), this.request.getRequestURI());
 	}
 
 	/** The one button of the menu; null for whoever administers nothing. */
@@ -66,6 +66,11 @@ public class Shell {
 			this.summary = this.summaries.of(person());
 		}
 		return this.summary.orElse(null);
+	}
+
+	/** Whether the person can re-enroll his organization now. */
+	public boolean isReenrolling() {
+		return getSummary() != null && getSummary().reenrolls();
 	}
 
 	/** The language of the texts, which is English where a translation is missing. */

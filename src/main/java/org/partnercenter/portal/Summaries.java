@@ -35,9 +35,11 @@ class Summaries {
 	Optional<Summary> of(Standpoint person) {
 		return Optional.ofNullable(person.organization()).map(organization -> {
 			UUID signature = this.agreements.latest(organization.id()).map(Signature::id).orElse(null);
-			String level = this.memberships.find(organization.id()).map(MembershipStatus::level).orElse(null);
-			return new Summary(organization.displayName(), level, administrator(organization), contact(organization),
-					signature, person.associations() > 1);
+			MembershipStatus membership = this.memberships.find(organization.id()).orElse(null);
+			boolean reenrolls = membership != null && membership.phase().canRenew()
+					&& this.roles.isGlobalAdministrator(organization.id(), person.account().id());
+			return new Summary(organization.displayName(), membership, reenrolls, administrator(organization),
+					contact(organization), signature, person.associations() > 1);
 		});
 	}
 

@@ -8,11 +8,18 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
 
+	private final ReadOnlyAfterEnd readOnly;
+
+	WebConfiguration(ReadOnlyAfterEnd readOnly) {
+		this.readOnly = readOnly;
+	}
+
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new CountryFirst())
 			.excludePathPatterns("/country", "/error", "/assets/**", "/webjars/**", "/favicon.ico", "/dev/**",
 					"/camunda/**");
+		registry.addInterceptor(this.readOnly).addPathPatterns("/organization/**", "/evidence/**", "/upgrade/**");
 	}
 
 }

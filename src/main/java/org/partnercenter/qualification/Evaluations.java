@@ -2,11 +2,13 @@ package org.partnercenter.qualification;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
 import org.partnercenter.access.NotFound;
+import org.partnercenter.evidence.Evidence;
 import org.partnercenter.evidence.EvidenceFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,11 +23,14 @@ public class Evaluations {
 
 	private final RuleBook rules;
 
+	private final Evidence evidence;
+
 	private final Clock clock;
 
-	Evaluations(JdbcClient rows, RuleBook rules, Clock clock) {
+	Evaluations(JdbcClient rows, RuleBook rules, Evidence evidence, Clock clock) {
 		this.rows = rows;
 		this.rules = rules;
+		this.evidence = evidence;
 		this.clock = clock;
 	}
 
@@ -52,6 +57,13 @@ public class Evaluations {
 		Evaluation kept = get(id);
 		Judgement judged = kept.judgement();
 		return Judging.judge(kept.evidence(), this.rules.on(judged.tables(), judged.day()), judged.day());
+	}
+
+	/** Keeps what the evidence of an organization is worth on a day, with the reasons. */
+	@Transactional
+	public UUID keep(UUID organization, LocalDate day, String levelBefore) {
+		EvidenceFile file = this.evidence.of(organization);
+		return keep(file, Judging.judge(file, this.rules.on(day), day), levelBefore);
 	}
 
 	@Transactional(propagation = Propagation.MANDATORY)

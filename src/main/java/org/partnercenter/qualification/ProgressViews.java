@@ -57,7 +57,7 @@ class ProgressViews {
 		return new Line(met, binding, this.texts.requirement(group), hint(group.get(0), way), links);
 	}
 
-	private static String page(String measure) {
+	static String page(String measure) {
 		return PAGES.getOrDefault(measure, "/evidence/competencies");
 	}
 

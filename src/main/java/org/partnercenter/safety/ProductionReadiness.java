@@ -63,6 +63,7 @@ class ProductionReadiness {
 			// what must not be turned back
 			isNot("server.servlet.session.cookie.secure", "false", "server.servlet.session.cookie.secure must be true"),
 			isNot("partner-center.examples", "true", "partner-center.examples: no invented organizations here"),
+			isNot("partner-center.rehearsal", "true", "partner-center.rehearsal: nobody moves the clock here"),
 			is("camunda.bpm.authorization.enabled", "true", "camunda.bpm.authorization.enabled must be true"),
 			is("camunda.bpm.database.schema-update", "false", "camunda.bpm.database.schema-update must be false"),
 			is("camunda.bpm.webapp.index-redirect-enabled", "false",

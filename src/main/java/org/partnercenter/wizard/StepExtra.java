@@ -27,8 +27,9 @@ public record StepExtra(String fragment, Map<String, Object> model, List<Button>
 	/**
 	 * A way to submit the step.
 	 *
-	 * @param name the key of the field that it answers, such as {@code decision}
-	 * @param value the answer, such as {@code ACCEPTED}
+	 * @param name the key of the field that it answers, such as {@code decision};
+	 * {@code null} if it answers none
+	 * @param value the answer, such as {@code ACCEPTED}, or {@code null}
 	 * @param labelKey the message key of its text
 	 * @param style a class of the theme besides {@code button}: {@code quiet},
 	 * {@code plain}, or empty for the main one

@@ -24,4 +24,9 @@ record WizardCase(String instanceId, String definitionId, String businessKey, Wi
 		return path.orElse("/");
 	}
 
+	/** Where to go for a while; empty where leaving is cancelling. */
+	Optional<String> afterLeaving() {
+		return this.pages.afterLeaving(this.instanceId, this.businessKey);
+	}
+
 }

@@ -109,19 +109,19 @@ class WizardController {
 	@PostMapping("/leave")
 	String leave(@PathVariable String instanceId, @RequestParam(name = "_step", defaultValue = "") String from,
 			@RequestParam MultiValueMap<String, String> typed) {
-		this.cases.own(instanceId);
+		WizardCase found = this.cases.own(instanceId);
 		this.acting.asSignedIn(() -> {
 			this.wizard.keepTyped(instanceId, from, typed);
 			return null;
 		});
-		return toWaiting(instanceId) + "/cancel";
+		return found.afterLeaving().map(path -> "redirect:" + path).orElse(toWaiting(instanceId) + "/cancel");
 	}
 
 	@GetMapping("/cancel")
 	String confirmCancel(@PathVariable String instanceId, Model model) {
 		WizardCase found = this.cases.own(instanceId);
-		if (this.wizard.waiting(instanceId).isEmpty()) {
-			return "redirect:" + found.afterEnd();
+		if (this.wizard.waiting(instanceId).isEmpty() || found.afterLeaving().isPresent()) {
+			return "redirect:" + found.afterLeaving().orElseGet(found::afterEnd);
 		}
 		model.addAttribute("here", "/wizard/" + instanceId);
 		return "wizard/cancel";
@@ -130,6 +130,9 @@ class WizardController {
 	@PostMapping("/cancel")
 	String cancel(@PathVariable String instanceId, RedirectAttributes next) {
 		WizardCase found = this.cases.own(instanceId);
+		if (found.afterLeaving().isPresent()) {
+			return "redirect:" + found.afterLeaving().get();
+		}
 		try {
 			this.acting.asSignedIn(() -> {
 				this.wizard.cancel(instanceId);

@@ -61,6 +61,7 @@ class WizardPage {
 		page.addAttribute("buttons", buttons(found, progress, extra, language));
 		page.addAttribute("extra", extra.fragment());
 		page.addAttribute("here", "/wizard/" + found.instanceId());
+		page.addAttribute("leave", found.afterLeaving().isPresent() ? "wizard.leave" : "wizard.cancel");
 		page.addAttribute("step", progress.current().id());
 		return "wizard/step";
 	}

@@ -42,4 +42,13 @@ public interface WizardPages {
 		return Optional.empty();
 	}
 
+	/**
+	 * The path to which a person goes who leaves the steps for later: what he answered
+	 * stays, and there is nothing to cancel.
+	 * @return empty where the steps are cancelled instead
+	 */
+	default Optional<String> afterLeaving(String instanceId, String businessKey) {
+		return Optional.empty();
+	}
+
 }

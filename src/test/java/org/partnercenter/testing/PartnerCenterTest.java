@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 
 import org.partnercenter.evidence.Assets;
 import org.partnercenter.partner.KnownCompanies;
+import org.partnercenter.reenrollment.RenewalYear;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -20,7 +21,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import({ FlowCoverage.class, TrialProcess.class, ResetAfterEachTest.class, People.class, Inbox.class, Engine.class,
-		SpelledDocuments.class, Members.class, KnownCompanies.class, Assets.class })
+		SpelledDocuments.class, Members.class, KnownCompanies.class, Assets.class, RenewalYear.class })
 public @interface PartnerCenterTest {
 
 }

@@ -1,0 +1,22 @@
+package org.partnercenter.reenrollment;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Check the ledger of notices" of the renewal-calendar process. */
+@Component
+class CheckLedgerDelegate implements JavaDelegate {
+
+	private final LedgerCheck check;
+
+	CheckLedgerDelegate(LedgerCheck check) {
+		this.check = check;
+	}
+
+	@Override
+	public void execute(DelegateExecution execution) {
+		this.check.run();
+	}
+
+}

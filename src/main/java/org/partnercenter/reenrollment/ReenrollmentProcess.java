@@ -1,0 +1,124 @@
+package org.partnercenter.reenrollment;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.partnercenter.billing.OrderSettled;
+import org.partnercenter.membership.Renewals;
+import org.partnercenter.process.OnBehalf;
+import org.partnercenter.process.Variables;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnercenter.reenrollment.ReenrollmentVariables.REENROLLMENT_ID;
+
+/** Starts and drives {@code processes/reenrollment.bpmn}; its key is the renewal's id. */
+@Component
+class ReenrollmentProcess {
+
+	static final String KEY = "reenrollment";
+
+	private static final String EXPIRE = "serviceTask_expireMembership";
+
+	private static final String PLAN_CHANGED = "planChanged";
+
+	private final RuntimeService processes;
+
+	private final OnBehalf onBehalf;
+
+	private final Reenrollments reenrollments;
+
+	private final RenewalEnds ends;
+
+	private final Renewals renewals;
+
+	ReenrollmentProcess(RuntimeService processes, OnBehalf onBehalf, Reenrollments reenrollments, RenewalEnds ends,
+			Renewals renewals) {
+		this.processes = processes;
+		this.onBehalf = onBehalf;
+		this.reenrollments = reenrollments;
+		this.ends = ends;
+		this.renewals = renewals;
+	}
+
+	/**
+	 * Opens a renewal and starts its process, both or nothing; whoever comes second, a
+	 * person or the sweep, changes nothing.
+	 * @param anniversary the last day that is paid for
+	 * @return its id, if it was opened here
+	 */
+	@Transactional
+	public Optional<UUID> open(UUID organization, LocalDate anniversary) {
+		Optional<UUID> opened = this.reenrollments.open(organization, anniversary);
+		opened.ifPresent(id -> this.reenrollments.get(id).runsIn(start(id.toString())));
+		return opened;
+	}
+
+	private String start(String id) {
+		return this.onBehalf
+			.call(() -> this.processes.startProcessInstanceByKey(KEY, id, Variables.with(REENROLLMENT_ID, id).asMap())
+				.getProcessInstanceId());
+	}
+
+	/**
+	 * What is paid is renewed in the same moment, so that a payment in the last second of
+	 * the grace counts though the next step of the process comes later (D-24).
+	 */
+	@EventListener
+	@Transactional
+	public void settled(OrderSettled settled) {
+		this.reenrollments.ofOrder(settled.order())
+			.map(Reenrollment::id)
+			.filter(id -> !isExpiring(id))
+			.ifPresent(this::renew);
+	}
+
+	/**
+	 * Adds the term; the plan of the notices hears of it.
+	 * @return false if it is too late
+	 */
+	@Transactional
+	public boolean renew(UUID id) {
+		boolean renewed = this.ends.renew(id);
+		if (renewed) {
+			planAnew(id);
+		}
+		return renewed;
+	}
+
+	/** The timer was quicker than the payment. */
+	private boolean isExpiring(UUID id) {
+		return this.onBehalf.call(() -> this.processes.createExecutionQuery()
+			.processDefinitionKey(KEY)
+			.processInstanceBusinessKey(id.toString())
+			.activityId(EXPIRE)
+			.count() > 0);
+	}
+
+	/** Reminds in 7 days. */
+	@Transactional
+	public void remindLater(UUID id, String account) {
+		this.reenrollments.remindLater(id, account);
+		planAnew(id);
+	}
+
+	/** Counts the days in another zone from now on (D-02). */
+	@Transactional
+	public void move(UUID organization, ZoneId zone, String account) {
+		this.renewals.move(organization, zone, account);
+		this.reenrollments.latestOf(organization).map(Reenrollment::id).ifPresent(this::planAnew);
+	}
+
+	/** What waits for its day is planned once more. */
+	@Transactional
+	public void planAnew(UUID id) {
+		this.onBehalf.run(() -> this.processes.createMessageCorrelation(PLAN_CHANGED)
+			.processInstanceBusinessKey(id.toString())
+			.correlateAllWithResult());
+	}
+
+}

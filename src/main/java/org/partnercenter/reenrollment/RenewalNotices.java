@@ -1,0 +1,143 @@
+package org.partnercenter.reenrollment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.partnercenter.membership.Anniversaries;
+import org.partnercenter.membership.Anniversary;
+import org.partnercenter.membership.RenewalWindows;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What an organization is told of its anniversary, and when: each notice at most once,
+ * none after it has renewed (D-22, D-23, R-170).
+ */
+@Service
+@Transactional
+class RenewalNotices {
+
+	private static final int REMINDED_AFTER_DAYS = 7;
+
+	private final Reenrollments reenrollments;
+
+	private final NoticeLedger ledger;
+
+	private final NoticeRules rules;
+
+	private final Anniversaries anniversaries;
+
+	private final RenewalWindows windows;
+
+	private final NoticeMails mails;
+
+	private final RenewalSettings settings;
+
+	private final Clock clock;
+
+	RenewalNotices(Reenrollments reenrollments, NoticeLedger ledger, NoticeRules rules, Anniversaries anniversaries,
+			RenewalWindows windows, NoticeMails mails, RenewalSettings settings, Clock clock) {
+		this.reenrollments = reenrollments;
+		this.ledger = ledger;
+		this.rules = rules;
+		this.anniversaries = anniversaries;
+		this.windows = windows;
+		this.mails = mails;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	/**
+	 * The next step of a renewal. Its notices are put into the ledger the first time, and
+	 * a reminder as soon as somebody has asked for it (R-170).
+	 * @param lapsed whether the lapse has been carried out
+	 */
+	NextStep plan(UUID id, boolean lapsed) {
+		Reenrollment reenrollment = this.reenrollments.get(id);
+		Renewal renewal = new Renewal(reenrollment.organizationId(), reenrollment.anniversary());
+		Anniversary anniversary = this.anniversaries.of(renewal.organization());
+		NoticePlan plan = plan(renewal, anniversary, lapsed);
+		List<LedgerNotice> missing = missing(plan, reenrollment.remindOn());
+		if (!missing.isEmpty() && !plan.renewed()) {
+			this.ledger.enter(renewal.organization(), renewal.anniversary(), missing);
+			plan = plan(renewal, anniversary, lapsed);
+		}
+		NextStep next = plan.next(this.clock.instant());
+		if (next.kind() == NextStep.Kind.TERM || next.kind() == NextStep.Kind.EXPIRY) {
+			suppress(renewal, (next.kind() == NextStep.Kind.TERM) ? "RENEWED" : "EXPIRED");
+		}
+		return next;
+	}
+
+	private List<LedgerNotice> missing(NoticePlan plan, LocalDate remindOn) {
+		if (plan.notices().isEmpty()) {
+			Instant now = this.clock.instant();
+			return plan.dates().entries(this.rules.on(plan.dates().day(now)), now);
+		}
+		return Optional.ofNullable(remindOn)
+			.flatMap(day -> plan.reminder(day, REMINDED_AFTER_DAYS))
+			.map(List::of)
+			.orElse(List.of());
+	}
+
+	/**
+	 * Tells the organization what is due now, if there still is something to tell; what
+	 * was missed is noted as skipped. Nobody renews meanwhile.
+	 */
+	void send(UUID id) {
+		Reenrollment reenrollment = this.reenrollments.get(id);
+		Renewal renewal = new Renewal(reenrollment.organizationId(), reenrollment.anniversary());
+		Anniversary anniversary = this.anniversaries.lock(renewal.organization());
+		Instant now = this.clock.instant();
+		NoticePlan plan = plan(renewal, anniversary, true);
+		if (plan.renewed()) {
+			suppress(renewal, "RENEWED");
+		}
+		for (LedgerNotice missed : plan.missed(now)) {
+			close(renewal, missed, NoticeState.SKIPPED, "LATER_NOTICE");
+		}
+		plan.toSend(now)
+			.filter(notice -> close(renewal, notice, NoticeState.SENT, null))
+			.filter(notice -> !this.mails.send(renewal, notice, plan.dates()))
+			.ifPresent(notice -> fail(renewal, notice));
+	}
+
+	/** None of the mails about a notice can be delivered. */
+	void reachedNobody(Renewal renewal, String notice) {
+		NoticePlan plan = plan(renewal, this.anniversaries.of(renewal.organization()), true);
+		plan.notices()
+			.stream()
+			.filter(sent -> sent.notice().equals(notice))
+			.filter(sent -> !this.mails.sendToOthers(renewal, sent, plan.dates()))
+			.forEach(sent -> fail(renewal, sent));
+	}
+
+	private void fail(Renewal renewal, LedgerNotice notice) {
+		this.ledger.fail(renewal.organization(), renewal.anniversary(), notice.notice(), "NOBODY");
+	}
+
+	private NoticePlan plan(Renewal renewal, Anniversary anniversary, boolean lapsed) {
+		UUID organization = renewal.organization();
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), anniversary.zone());
+		RenewalDates dates = new RenewalDates(renewal.anniversary(), anniversary.zone(), this.windows.on(today),
+				this.settings.noticesAt());
+		return new NoticePlan(dates, this.ledger.of(organization, renewal.anniversary()),
+				anniversary.day().isAfter(renewal.anniversary()), lapsed);
+	}
+
+	private void suppress(Renewal renewal, String why) {
+		this.ledger.of(renewal.organization(), renewal.anniversary())
+			.stream()
+			.filter(LedgerNotice::isExpected)
+			.forEach(notice -> close(renewal, notice, NoticeState.SUPPRESSED, why));
+	}
+
+	private boolean close(Renewal renewal, LedgerNotice notice, NoticeState state, String why) {
+		return this.ledger.close(renewal.organization(), renewal.anniversary(), notice.notice(), state, why);
+	}
+
+}

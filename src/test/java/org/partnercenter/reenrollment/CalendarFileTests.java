@@ -1,0 +1,68 @@
+package org.partnercenter.reenrollment;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CalendarFileTests {
+
+	private static final LocalDate DAY = LocalDate.of(2028, 2, 29);
+
+	@Test
+	void isOneWholeDayInTheCalendar() {
+		assertThat(lines("Ends", "Soon")).containsExactly("BEGIN:VCALENDAR", "VERSION:2.0",
+				"PRODID:-//Partner Membership Center//Anniversary//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH",
+				"BEGIN:VEVENT", "UID:renewal-1", "SEQUENCE:7", "DTSTAMP:20271201T080000Z",
+				"LAST-MODIFIED:20271201T080000Z", "DTSTART;VALUE=DATE:20280229", "DTEND;VALUE=DATE:20280301",
+				"SUMMARY:Ends", "DESCRIPTION:Soon", "URL:https://partners.example/membership", "STATUS:CONFIRMED",
+				"TRANSP:TRANSPARENT", "END:VEVENT", "END:VCALENDAR");
+	}
+
+	@Test
+	void whatPeopleTypedBeginsNoLineAndEndsNoValue() {
+		assertThat(lines("A, B; C\\D", "x\r\nATTENDEE:mailto:eve@evil.example\u2028y\u0000"))
+			.contains("SUMMARY:A\\, B\\; C\\\\D", "DESCRIPTION:x\\nATTENDEE:mailto:eve@evil.example\\ny");
+	}
+
+	@Test
+	void noLineIsLongerThan75BytesAndNoCharacterIsCut() {
+		String umlauts = "Überprüfungsgesellschaft für Büromöbel 🚀 ".repeat(9);
+		String file = file(umlauts, umlauts);
+
+		assertThat(file.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+		assertThat(file.replace("\r\n ", "")).contains("SUMMARY:" + umlauts + "\r\n").doesNotContain("\uFFFD");
+		assertThat(file.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
+	}
+
+	@Test
+	void aLaterFileReplacesAnEarlierOne() {
+		LocalDate anniversary = LocalDate.of(2027, 5, 20);
+		int before = -1;
+		for (LocalDate year = anniversary; year.getYear() < 2035; year = year.plusYears(1)) {
+			for (int daysLeft = 90; daysLeft >= -30; daysLeft--) {
+				int sequence = RenewalCalendarFile.sequence(year, year.minusDays(daysLeft));
+				assertThat(sequence).isGreaterThan(before);
+				before = sequence;
+			}
+		}
+		assertThat(RenewalCalendarFile.sequence(anniversary.plusYears(1), anniversary.minusDays(90)))
+			.as("renewed on the first day")
+			.isGreaterThan(RenewalCalendarFile.sequence(anniversary, anniversary.plusDays(30)));
+	}
+
+	private static List<String> lines(String summary, String description) {
+		return file(summary, description).lines().toList();
+	}
+
+	private static String file(String summary, String description) {
+		return new String(new CalendarFile("renewal-1", 7, Instant.parse("2027-12-01T08:00:00Z"), DAY, summary,
+				description, "https://partners.example/membership")
+			.bytes(), StandardCharsets.UTF_8);
+	}
+
+}
