@@ -230,6 +230,24 @@ class UpgradeProcessTests {
 	}
 
 	@Test
+	@Proves({ "R-117", "D-07" })
+	void aCreditedOrderTakesAlongTheHigherLevelThatCostNothingBecauseOfIt(@Autowired People people) {
+		this.assets.competency(this.member, Assets.DEVICES);
+		ProcessInstance first = running();
+		UUID order = order().id();
+		pay(order());
+		settle(first);
+		meetGold();
+		settle(running());
+		assertThat(status().level()).isEqualTo("GOLD");
+
+		this.orders.credit(order, "paid back by the card provider", people.staff("finance"));
+
+		assertThat(status().level()).isEqualTo("REGISTERED");
+		assertThat(listedLevel()).isEqualTo("REGISTERED");
+	}
+
+	@Test
 	void whoeverPaidKeepsTheLevelThoughTheRequirementsAreLostInTheSameMoment() {
 		this.assets.competency(this.member, Assets.DEVICES);
 		ProcessInstance upgrade = running();
