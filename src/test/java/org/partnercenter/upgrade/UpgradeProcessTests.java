@@ -248,6 +248,22 @@ class UpgradeProcessTests {
 	}
 
 	@Test
+	@Proves({ "R-114", "D-24" })
+	void whoeverPaidWhatWasOrderedGetsTheLevelThoughTheFeeHasRisen() {
+		this.assets.competency(this.member, Assets.DEVICES);
+		ProcessInstance upgrade = running();
+		this.jdbc.sql("update billing_order set net = net - 10000, gross = gross - 10000 where id = ?")
+			.param(order().id())
+			.update();
+		pay(order());
+
+		settle(upgrade);
+
+		assertThat(status().level()).isEqualTo("CERTIFIED");
+		assertThat(this.orders.of(this.member.organization().id())).hasSize(1);
+	}
+
+	@Test
 	void whoeverPaidKeepsTheLevelThoughTheRequirementsAreLostInTheSameMoment() {
 		this.assets.competency(this.member, Assets.DEVICES);
 		ProcessInstance upgrade = running();
