@@ -115,8 +115,8 @@ class StatementReader {
 			throw new StatementRefused("content");
 		}
 		try {
-			return Optional.of(new Money(new BigDecimal(figure),
-					Currency.getInstance(amount.get().getAttribute("Ccy"))));
+			return Optional
+				.of(new Money(new BigDecimal(figure), Currency.getInstance(amount.get().getAttribute("Ccy"))));
 		}
 		catch (ArithmeticException | IllegalArgumentException ex) {
 			throw new StatementRefused("content");
