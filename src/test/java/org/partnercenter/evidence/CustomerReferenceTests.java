@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnercenter.access.NotFound;
 import org.partnercenter.evidence.CustomerReferences.Asked;
+import org.partnercenter.partner.DomainClaims;
 import org.partnercenter.partner.IndividualProfile;
 import org.partnercenter.testing.Browser;
 import org.partnercenter.testing.Inbox;
@@ -39,6 +40,9 @@ class CustomerReferenceTests {
 
 	@LocalServerPort
 	int port;
+
+	@Autowired
+	DomainClaims domains;
 
 	@Autowired
 	CustomerReferences references;
@@ -237,6 +241,14 @@ class CustomerReferenceTests {
 		assertThat(ask(null, "sales@" + host.formatted(this.member.domain()))).isEqualTo(Asked.OWN_PEOPLE);
 
 		assertThat(shown()).isEmpty();
+	}
+
+	@Test
+	void norAfterGivingTheDomainUp() {
+		this.domains.of(organization())
+			.forEach(claim -> this.domains.release(organization(), claim.id(), this.member.founder()));
+
+		assertThat(ask(null, "sales@" + this.member.domain())).isEqualTo(Asked.OWN_PEOPLE);
 	}
 
 	@Test
