@@ -131,6 +131,20 @@ class CustomerReferenceTests {
 	}
 
 	@Test
+	void anAnswerThatCannotBeKeptIsSaidToBeSo() {
+		ask(null);
+		String link = link();
+
+		HttpResponse<String> refused = new Browser(this.port).submit(link, "decision=ACCEPT&answer=Good%00work");
+
+		assertThat(refused.statusCode()).isEqualTo(200);
+		assertThat(refused.body()).contains("ordinary characters");
+		assertThat(accepted()).isEmpty();
+		assertThat(new Browser(this.port).submit(link, "decision=ACCEPT&answer=Good%0D%0Awork").statusCode())
+			.isEqualTo(302);
+	}
+
+	@Test
 	void anAnswerWithoutADecisionIsAskedForAgainAndNothingTypedIsLost() {
 		ask(null);
 
