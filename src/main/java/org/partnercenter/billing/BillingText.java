@@ -36,7 +36,9 @@ final class BillingText {
 	private static boolean isPlain(int character, boolean manyLines) {
 		boolean turns = character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
 		boolean breaks = Character.isISOControl(character) || character == 0x2028 || character == 0x2029;
-		return !turns && (!breaks || manyLines && character == '\n')
+		// no XML holds them, and the PDF is drawn from XML
+		boolean none = (character & 0xFFFE) == 0xFFFE || character >= 0xFDD0 && character <= 0xFDEF;
+		return !turns && !none && (!breaks || manyLines && character == '\n')
 				&& Character.getType(character) != Character.SURROGATE;
 	}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.partnercenter.form.AnswerRule;
+import org.partnercenter.process.OnBehalf;
 import org.springframework.stereotype.Component;
 
 /** Money can be assigned to an open order of its currency only. */
@@ -15,9 +16,12 @@ class ClearingRule implements AnswerRule {
 
 	private final Clearings clearings;
 
-	ClearingRule(UnappliedPayments unapplied, Clearings clearings) {
+	private final OnBehalf acting;
+
+	ClearingRule(UnappliedPayments unapplied, Clearings clearings, OnBehalf acting) {
 		this.unapplied = unapplied;
 		this.clearings = clearings;
+		this.acting = acting;
 	}
 
 	@Override
@@ -37,9 +41,14 @@ class ClearingRule implements AnswerRule {
 		if (!meant.get().isOpen()) {
 			return Map.of("invoiceNumber", "payment.error.invoiceClosed");
 		}
-		Money money = this.unapplied.get(UUID.fromString(businessKey)).amount();
-		return money.isIn(meant.get().gross().currency()) ? Map.of()
-				: Map.of("invoiceNumber", "payment.error.invoiceCurrency");
+		UnappliedPayment money = this.unapplied.get(UUID.fromString(businessKey));
+		if (!money.amount().isIn(meant.get().gross().currency())) {
+			return Map.of("invoiceNumber", "payment.error.invoiceCurrency");
+		}
+		boolean same = this.acting.actingAccount()
+			.filter(account -> this.unapplied.needsSomebodyElse(money, meant.get(), account))
+			.isPresent();
+		return same ? Map.of("invoiceNumber", "payment.error.sameClerk") : Map.of();
 	}
 
 }

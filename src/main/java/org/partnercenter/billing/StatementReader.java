@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.w3c.dom.Element;
@@ -19,6 +20,9 @@ import static org.partnercenter.billing.StatementXml.text;
 class StatementReader {
 
 	private static final int LONGEST_TEXT = 140;
+
+	/** An exponent would let a few characters fill the memory. */
+	private static final Pattern AMOUNT = Pattern.compile("\\d{1,13}(\\.\\d{0,5})?");
 
 	private final Element statement;
 
@@ -106,9 +110,13 @@ class StatementReader {
 		if (amount.isEmpty()) {
 			return Optional.empty();
 		}
+		String figure = amount.get().getTextContent().strip();
+		if (!AMOUNT.matcher(figure).matches()) {
+			throw new StatementRefused("content");
+		}
 		try {
-			return Optional.of(new Money(new BigDecimal(amount.get().getTextContent().strip()),
-					Currency.getInstance(amount.get().getAttribute("Ccy"))));
+			return Optional
+				.of(new Money(new BigDecimal(figure), Currency.getInstance(amount.get().getAttribute("Ccy"))));
 		}
 		catch (ArithmeticException | IllegalArgumentException ex) {
 			throw new StatementRefused("content");

@@ -42,22 +42,29 @@ class Statements {
 
 	private final Trail trail;
 
+	private final BillingSettings settings;
+
 	Statements(StatementRows rows, PaymentReferences references, TransferRows transfers, Payments payments,
-			PaymentMails mails, Trail trail) {
+			PaymentMails mails, Trail trail, BillingSettings settings) {
 		this.rows = rows;
 		this.references = references;
 		this.transfers = transfers;
 		this.payments = payments;
 		this.mails = mails;
 		this.trail = trail;
+		this.settings = settings;
 	}
 
 	/**
 	 * Imports the statements of a file.
 	 * @param account of finance
+	 * @throws StatementRefused if one is of an account that is not ours
 	 */
 	@Transactional
-	public Result run(List<Statement> statements, String account) {
+	public Result run(List<Statement> statements, String account) throws StatementRefused {
+		if (!statements.stream().map(Statement::account).allMatch(this.settings.seller()::isAccount)) {
+			throw new StatementRefused("otherAccount");
+		}
 		List<UUID> ids = new ArrayList<>();
 		int fresh = 0;
 		int repeated = 0;

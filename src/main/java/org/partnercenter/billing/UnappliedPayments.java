@@ -22,12 +22,15 @@ public class UnappliedPayments {
 
 	private final Payments payments;
 
+	private final PaymentSettings settings;
+
 	private final Trail trail;
 
-	UnappliedPayments(UnappliedRows rows, OrderRows orders, Payments payments, Trail trail) {
+	UnappliedPayments(UnappliedRows rows, OrderRows orders, Payments payments, PaymentSettings settings, Trail trail) {
 		this.rows = rows;
 		this.orders = orders;
 		this.payments = payments;
+		this.settings = settings;
 		this.trail = trail;
 	}
 
@@ -47,7 +50,7 @@ public class UnappliedPayments {
 	 * Books the money to an open order of the same currency; what is too much becomes a
 	 * new unapplied payment.
 	 * @throws IllegalStateException if it was cleared before, if the order is not open,
-	 * or if its currency is another one
+	 * if its currency is another one, or if somebody else must do it
 	 */
 	public Booked assign(UUID unapplied, UUID order, String staffAccount) {
 		UnappliedPayment money = this.rows.lock(unapplied).orElseThrow(NotFound::new);
@@ -55,9 +58,26 @@ public class UnappliedPayments {
 		Assert.state(money.state() == State.OPEN, "It was cleared before");
 		Assert.state(wanted.isOpen(), "The order is not open");
 		Assert.state(money.amount().isIn(wanted.gross().currency()), "The currency is another one");
+		if (needsSomebodyElse(money, wanted, staffAccount)) {
+			throw new SamePerson();
+		}
 		clear(money, State.ASSIGNED, staffAccount, wanted.number());
 		return this.payments.book(new Booking(order, money.amount(), PaymentWay.ASSIGNED, unapplied.toString(),
 				money.receivedOn(), staffAccount));
+	}
+
+	/**
+	 * Whether the same person has said alone that the money came, and one person is not
+	 * enough for what the order would have got then: or else a transfer of too much for a
+	 * small order would pay a large one (T-P11).
+	 */
+	@Transactional(readOnly = true)
+	boolean needsSomebodyElse(UnappliedPayment money, Order wanted, String account) {
+		return money.order() != null && this.settings.needsTwoPersons(wanted.booked().plus(money.amount()))
+				&& this.payments.of(money.order())
+					.stream()
+					.filter(payment -> money.payment() == null || payment.id().equals(money.payment()))
+					.anyMatch(payment -> account.equals(payment.confirmedBy()));
 	}
 
 	/**

@@ -44,8 +44,7 @@ class ReferenceAnswerPages {
 	String answer(@PathVariable String token, @RequestParam(defaultValue = "") String decision,
 			@RequestParam(defaultValue = "") String answer, Model model) {
 		Opened opened = this.answers.open(token).orElseThrow(NotFound::new);
-		String error = !decision.matches("ACCEPT|DECLINE") ? "decision"
-				: (answer.strip().length() > LONGEST_ANSWER) ? "answer" : null;
+		String error = !decision.matches("ACCEPT|DECLINE") ? "decision" : isWrong(answer.strip()) ? "answer" : null;
 		if (opened.waiting() && error != null) {
 			model.addAttribute("errors", Map.of(error, this.texts.say("reference.error." + error)));
 			model.addAttribute("decision", decision);
@@ -58,6 +57,11 @@ class ReferenceAnswerPages {
 			return show(taken, token, model);
 		}
 		return "redirect:/reference/" + token;
+	}
+
+	/** Strange characters would not even be stored. */
+	private static boolean isWrong(String answer) {
+		return answer.length() > LONGEST_ANSWER || ReferenceForm.isStrange(answer.replaceAll("\\R|\t", ""));
 	}
 
 	private String show(Opened opened, String token, Model model) {

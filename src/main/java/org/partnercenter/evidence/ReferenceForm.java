@@ -78,7 +78,7 @@ record ReferenceForm(UUID organization, String customer, String contact, String 
 		}
 	}
 
-	private static boolean isStrange(String typed) {
+	static boolean isStrange(String typed) {
 		return typed.codePoints()
 			.anyMatch(each -> Character.isISOControl(each) || Character.getType(each) == Character.FORMAT
 					|| Character.getType(each) == Character.SURROGATE);

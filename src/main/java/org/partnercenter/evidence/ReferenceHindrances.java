@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
+import org.partnercenter.access.Account;
 import org.partnercenter.access.Accounts;
 import org.partnercenter.database.InsertIfAbsent;
 import org.partnercenter.evidence.CustomerReferences.Asked;
@@ -14,6 +17,7 @@ import org.partnercenter.partner.ClaimState;
 import org.partnercenter.partner.DomainClaims;
 import org.partnercenter.partner.EmailAddress;
 import org.partnercenter.partner.People;
+import org.partnercenter.partner.Roles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +38,8 @@ class ReferenceHindrances {
 
 	private final People people;
 
+	private final Roles roles;
+
 	private final InsertIfAbsent insert;
 
 	private final JdbcClient jdbc;
@@ -41,11 +47,12 @@ class ReferenceHindrances {
 	private final Clock clock;
 
 	ReferenceHindrances(ReferenceRepository references, DomainClaims domains, Accounts accounts, People people,
-			InsertIfAbsent insert, JdbcClient jdbc, Clock clock) {
+			Roles roles, InsertIfAbsent insert, JdbcClient jdbc, Clock clock) {
 		this.references = references;
 		this.domains = domains;
 		this.accounts = accounts;
 		this.people = people;
+		this.roles = roles;
 		this.insert = insert;
 		this.jdbc = jdbc;
 		this.clock = clock;
@@ -67,18 +74,31 @@ class ReferenceHindrances {
 	}
 
 	/**
-	 * An address at a proven domain of the organization or anywhere below it, or of one
-	 * of its people.
+	 * An address at a proven domain of the organization or anywhere below it, at that of
+	 * its Global Administrators, or of one of its people.
 	 */
 	private boolean isOwn(UUID organization, String email) {
-		String host = "." + EmailAddress.parse(email).domain();
+		EmailAddress address = EmailAddress.parse(email);
+		String host = "." + address.domain();
 		return this.domains.of(organization)
 			.stream()
 			.filter(claim -> claim.state() == ClaimState.PROVEN || claim.state() == ClaimState.CONTESTED)
 			.anyMatch(claim -> host.endsWith("." + claim.domain()))
 				|| this.accounts.byEmail(email)
 					.filter(person -> this.people.isAssociated(organization, person.id()))
-					.isPresent();
+					.isPresent()
+				|| isWithAdministrators(organization, address);
+	}
+
+	/** A claim can be given up for as long as it takes to answer oneself. */
+	private boolean isWithAdministrators(UUID organization, EmailAddress address) {
+		return !this.domains.match(address, organization).publicProvider()
+				&& this.roles.globalAdministrators(organization)
+					.stream()
+					.flatMap(account -> this.accounts.find(account).stream())
+					.map(Account::email)
+					.filter(Objects::nonNull)
+					.anyMatch(own -> own.toLowerCase(Locale.ROOT).endsWith("@" + address.domain()));
 	}
 
 	/** Counts first: so many at once are not more than one after the other. */

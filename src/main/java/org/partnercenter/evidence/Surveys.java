@@ -122,13 +122,28 @@ public class Surveys {
 	}
 
 	private boolean keep(UUID survey, SurveyResponse response) {
+		String customer = written(survey, response.customer());
 		boolean isNew = this.insert.insert("evidence_survey_response",
-				Map.of("survey_id", survey, "customer", response.customer(), "responses", response.responses()),
-				"survey_id", "customer");
+				Map.of("survey_id", survey, "customer", customer, "responses", response.responses()), "survey_id",
+				"customer");
 		return isNew || this.jdbc.sql(
 				"update evidence_survey_response set responses = ? where survey_id = ? and customer = ? and responses <> ?")
-			.params(response.responses(), survey, response.customer(), response.responses())
+			.params(response.responses(), survey, customer, response.responses())
 			.update() > 0;
+	}
+
+	/**
+	 * As the name was written first: in other letters it would be another customer with
+	 * responses of its own (R-129).
+	 */
+	private String written(UUID survey, String customer) {
+		return this.jdbc
+			.sql("select customer from evidence_survey_response where survey_id = ? "
+					+ "and lower(customer) = lower(?) order by customer fetch first 1 rows only")
+			.params(survey, customer)
+			.query(String.class)
+			.optional()
+			.orElse(customer);
 	}
 
 	private static Fact fact(String action, UUID organization) {

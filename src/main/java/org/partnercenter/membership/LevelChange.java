@@ -47,6 +47,10 @@ class LevelChange implements Persistable<UUID> {
 		return this.levelBefore;
 	}
 
+	boolean isPaid() {
+		return this.orderId != null;
+	}
+
 	LocalDate activeFrom() {
 		return this.activeFrom;
 	}

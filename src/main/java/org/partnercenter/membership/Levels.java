@@ -1,6 +1,9 @@
 package org.partnercenter.membership;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.partnercenter.partner.Organizations;
@@ -74,13 +77,14 @@ public class Levels {
 	}
 
 	/**
-	 * Takes back what an order bought, because the order was credited; nothing happens if
-	 * that level is not the active one any more.
+	 * Takes back what an order bought, because the order was credited: also a higher
+	 * level that cost nothing more because of it (D-07). Nothing happens if the active
+	 * level is neither.
 	 */
 	public void revoke(UUID organization, UUID order, String reason) {
 		Membership membership = lock(organization);
 		this.changes.findFirstByOrganizationIdAndOrderId(organization, order)
-			.filter(change -> change.level().equals(membership.level()))
+			.filter(change -> restsOn(change, membership))
 			.ifPresent(change -> change(membership, change.levelBefore(), null,
 					fact("level.revoked", organization).because(reason).with("order", order)));
 	}
@@ -91,6 +95,23 @@ public class Levels {
 		change(membership, level, null, fact("level.activated", organization).with("term", "began"));
 		membership.activate(level, this.days.today(organization));
 		this.organizations.list(organization, level);
+	}
+
+	/**
+	 * Whether the active level is that of the change, or came about from it for nothing.
+	 */
+	private boolean restsOn(LevelChange paid, Membership membership) {
+		List<LevelChange> free = this.changes.findByOrganizationIdOrderByActiveFrom(membership.organizationId())
+			.stream()
+			.filter(change -> !change.isPaid() && !change.activeFrom().isBefore(paid.activeFrom()))
+			.filter(change -> !change.level().equals(paid.levelBefore()))
+			.toList();
+		Set<String> reached = new HashSet<>(Set.of(paid.level()));
+		while (free.stream()
+			.anyMatch(change -> reached.contains(change.levelBefore()) && reached.add(change.level()))) {
+			// until no further level is reached
+		}
+		return reached.contains(membership.level());
 	}
 
 	private void change(Membership membership, String level, UUID order, Fact fact) {

@@ -65,6 +65,9 @@ class UpgradeFees {
 		if (isKept(upgrade)) {
 			return Optional.of(upgrade.orderId());
 		}
+		if (isBought(upgrade)) {
+			return Optional.empty();
+		}
 		Quote quote = quote(upgrade.organizationId(), upgrade.level());
 		this.trail.record(Fact.of("upgrade.fee-decided")
 			.bySystem()
@@ -87,7 +90,16 @@ class UpgradeFees {
 	@Transactional(readOnly = true)
 	boolean isSettled(UUID id) {
 		Upgrade upgrade = this.upgrades.get(id);
-		return !quote(upgrade.organizationId(), upgrade.level()).due().isPositive();
+		return isBought(upgrade) || !quote(upgrade.organizationId(), upgrade.level()).due().isPositive();
+	}
+
+	/**
+	 * The level is paid as it was ordered: a fee that rose meanwhile is not asked for
+	 * (D-24).
+	 */
+	private boolean isBought(Upgrade upgrade) {
+		return upgrade.orderId() != null && this.orders.isSettled(upgrade.orderId())
+				&& this.orders.get(upgrade.orderId()).level().equals(upgrade.level());
 	}
 
 	/** What a level would cost an organization today. */

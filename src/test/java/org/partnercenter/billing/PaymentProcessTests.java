@@ -282,6 +282,15 @@ class PaymentProcessTests extends PaymentStory {
 	}
 
 	@Test
+	void whoeverDoesNotAdministerThePayerDoesNotChooseForIt() {
+		sendInvoice();
+
+		assertThatExceptionOfType(AuthorizationException.class).isThrownBy(() -> this.engine.complete(this.instance,
+				this.people.staff(StaffGroups.CAMUNDA_ADMIN), Map.of("paymentWay", "BANK")));
+		assertThat(at()).isEqualTo("userTask_chooseHowToPay");
+	}
+
+	@Test
 	void aPurchaseOrderNumberComesOntoACorrectedInvoice() {
 		sendInvoice();
 		Invoice before = this.invoices.currentOf(this.order).orElseThrow();

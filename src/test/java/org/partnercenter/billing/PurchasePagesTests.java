@@ -120,6 +120,16 @@ class PurchasePagesTests {
 		assertThat(this.orders.get(this.order.id())).isEqualTo(this.order);
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = { 0x7, 0x202E, 0xFFFE, 0xFFFF, 0x1FFFF, 0xFDD0 })
+	void whatNoInvoiceCanShowIsRefused(int character) {
+		HttpResponse<String> refused = bill("PO" + Character.toString(character) + "4711");
+
+		assertThat(refused.statusCode()).isEqualTo(200);
+		assertThat(refused.body()).contains("Payer &amp; Sons");
+		assertThat(this.orders.get(this.order.id())).isEqualTo(this.order);
+	}
+
 	@Test
 	void nothingElseOfTheOrderCanBeChanged() {
 		this.founder.submit("/purchases/" + this.order.id() + "/billing",

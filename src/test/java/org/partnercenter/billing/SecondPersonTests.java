@@ -103,6 +103,29 @@ class SecondPersonTests extends PaymentStory {
 	}
 
 	@Test
+	void whoeverConfirmedTooMuchForASmallOrderDoesNotAssignItToALargeOne() {
+		begin(Sales.usd("1.00"));
+		expectTransfer();
+		confirm(this.clerk, "10000.00");
+		UnappliedPayment money = setAside();
+		begin(Sales.usd("20000.00"));
+		this.payments.book(Sales.transfer(order(), Sales.usd("5000.00")));
+		Order wanted = order();
+		Map<String, Object> answers = Map.of("clearing", "ASSIGN", "invoiceNumber", wanted.number(), "reason",
+				"Same payer");
+
+		assertThatExceptionOfType(InvalidAnswers.class)
+			.isThrownBy(() -> this.engine.complete(clearing(money), this.clerk, answers))
+			.satisfies(refused -> assertThat(refused.violations().get("invoiceNumber"))
+				.containsExactly("payment.error.sameClerk"));
+		assertThatExceptionOfType(SamePerson.class)
+			.isThrownBy(() -> this.unapplied.assign(money.id(), wanted.id(), this.clerk));
+
+		this.engine.complete(clearing(money), this.colleague, answers);
+		assertThat(order().booked()).isEqualTo(Sales.usd("14999.00"));
+	}
+
+	@Test
 	void aTokenMovedPastTheSecondPersonBooksNothing() {
 		confirm(this.clerk, "10000.01");
 		String administrator = this.people.staff(StaffGroups.CAMUNDA_ADMIN);

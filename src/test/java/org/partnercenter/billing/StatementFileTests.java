@@ -88,6 +88,8 @@ class StatementFileTests {
 			>1500.00<                           | >much<            | content
 			>1500.00<                           | >0<               | content
 			>1500.00<                           | >-5<              | content
+			>1500.00<                           | >1E999999999<     | content
+			>1500.00<                           | >99999999999999999999< | content
 			Ccy="USD"                           | Ccy="XXQ"         | content
 			<Dt>2026-05-04</Dt>                 | <Dt>2026-02-30</Dt> | content
 			<Dt>2026-05-04</Dt>                 | <Dt/>             | content

@@ -13,6 +13,7 @@ import org.partnercenter.testing.Unique;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnercenter.billing.StatementFiles.batch;
 import static org.partnercenter.billing.StatementFiles.credit;
@@ -85,6 +86,18 @@ class StatementImportTests extends PaymentStory {
 
 		assertThat(this.payments.of(this.order)).hasSize(1);
 		assertThat(this.unapplied.of(this.order)).isEmpty();
+	}
+
+	@Test
+	void aStatementOfAnotherAccountIsNoMoneyOfOurs() {
+		byte[] foreign = StatementFiles.of(this.statement, credit(this.entry, "1500.00", order().number()))
+			.replace("DE02120300000000202051", "DE02100500000054540402")
+			.getBytes(StandardCharsets.UTF_8);
+
+		assertThatExceptionOfType(StatementRefused.class)
+			.isThrownBy(() -> this.statements.run(StatementFile.read(foreign), this.clerk))
+			.withMessage("otherAccount");
+		assertThat(order().isOpen()).isTrue();
 	}
 
 	@Test

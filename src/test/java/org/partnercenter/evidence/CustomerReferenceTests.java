@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnercenter.access.NotFound;
 import org.partnercenter.evidence.CustomerReferences.Asked;
+import org.partnercenter.partner.DomainClaims;
 import org.partnercenter.partner.IndividualProfile;
 import org.partnercenter.testing.Browser;
 import org.partnercenter.testing.Inbox;
@@ -39,6 +40,9 @@ class CustomerReferenceTests {
 
 	@LocalServerPort
 	int port;
+
+	@Autowired
+	DomainClaims domains;
 
 	@Autowired
 	CustomerReferences references;
@@ -124,6 +128,20 @@ class CustomerReferenceTests {
 
 		assertThat(accepted()).isEmpty();
 		assertThat(this.inbox.lastTo(this.member.address()).subject()).contains("has declined");
+	}
+
+	@Test
+	void anAnswerThatCannotBeKeptIsSaidToBeSo() {
+		ask(null);
+		String link = link();
+
+		HttpResponse<String> refused = new Browser(this.port).submit(link, "decision=ACCEPT&answer=Good%00work");
+
+		assertThat(refused.statusCode()).isEqualTo(200);
+		assertThat(refused.body()).contains("ordinary characters");
+		assertThat(accepted()).isEmpty();
+		assertThat(new Browser(this.port).submit(link, "decision=ACCEPT&answer=Good%0D%0Awork").statusCode())
+			.isEqualTo(302);
 	}
 
 	@Test
@@ -237,6 +255,14 @@ class CustomerReferenceTests {
 		assertThat(ask(null, "sales@" + host.formatted(this.member.domain()))).isEqualTo(Asked.OWN_PEOPLE);
 
 		assertThat(shown()).isEmpty();
+	}
+
+	@Test
+	void norAfterGivingTheDomainUp() {
+		this.domains.of(organization())
+			.forEach(claim -> this.domains.release(organization(), claim.id(), this.member.founder()));
+
+		assertThat(ask(null, "sales@" + this.member.domain())).isEqualTo(Asked.OWN_PEOPLE);
 	}
 
 	@Test

@@ -115,6 +115,18 @@ class SupplyImportTests {
 		assertThat(facts()).containsOnlyOnce("evidence.survey-responses-kept");
 	}
 
+	@Test
+	@Proves({ "R-129", "D-14" })
+	void aCustomerInOtherLettersIsNoOtherCustomer() {
+		run("surveys", SURVEYS + line("s1,2026-05-06,Coho Winery,8"));
+
+		assertThat(run("surveys", SURVEYS + line("s1,2026-05-06,COHO winery,8")).taken()).isZero();
+		assertThat(run("surveys", SURVEYS + line("s1,2026-05-06,coho winery,7")).taken()).isEqualTo(1);
+
+		assertThat(this.evidence.of(organization()).surveys()).singleElement()
+			.satisfies(survey -> assertThat(survey.responses()).containsExactly(7));
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "-1", "10000000", "100001", "8.5", "1e3", "٣", "''", "99999999999999999999" })
 	void refusesNumbersOfResponsesThatNobodyCanHaveMeant(String responses) {

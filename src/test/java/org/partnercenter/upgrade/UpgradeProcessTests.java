@@ -230,6 +230,40 @@ class UpgradeProcessTests {
 	}
 
 	@Test
+	@Proves({ "R-117", "D-07" })
+	void aCreditedOrderTakesAlongTheHigherLevelThatCostNothingBecauseOfIt(@Autowired People people) {
+		this.assets.competency(this.member, Assets.DEVICES);
+		ProcessInstance first = running();
+		UUID order = order().id();
+		pay(order());
+		settle(first);
+		meetGold();
+		settle(running());
+		assertThat(status().level()).isEqualTo("GOLD");
+
+		this.orders.credit(order, "paid back by the card provider", people.staff("finance"));
+
+		assertThat(status().level()).isEqualTo("REGISTERED");
+		assertThat(listedLevel()).isEqualTo("REGISTERED");
+	}
+
+	@Test
+	@Proves({ "R-114", "D-24" })
+	void whoeverPaidWhatWasOrderedGetsTheLevelThoughTheFeeHasRisen() {
+		this.assets.competency(this.member, Assets.DEVICES);
+		ProcessInstance upgrade = running();
+		this.jdbc.sql("update billing_order set net = net - 10000, gross = gross - 10000 where id = ?")
+			.param(order().id())
+			.update();
+		pay(order());
+
+		settle(upgrade);
+
+		assertThat(status().level()).isEqualTo("CERTIFIED");
+		assertThat(this.orders.of(this.member.organization().id())).hasSize(1);
+	}
+
+	@Test
 	void whoeverPaidKeepsTheLevelThoughTheRequirementsAreLostInTheSameMoment() {
 		this.assets.competency(this.member, Assets.DEVICES);
 		ProcessInstance upgrade = running();
