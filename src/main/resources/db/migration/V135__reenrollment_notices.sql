@@ -1,6 +1,6 @@
 -- what each organization is told of each anniversary, and what became of it
 create table renewal_notice (
-  organization_id uuid not null references organization (id),
+  organization_id uuid not null,
   anniversary date not null,
   notice varchar(40) not null,
   expected_on date not null,

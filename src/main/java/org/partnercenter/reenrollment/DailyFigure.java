@@ -11,7 +11,7 @@ import java.time.LocalDate;
 record DailyFigure(LocalDate day, long expected, long sent, long suppressed, long skipped, long failed, long open) {
 
 	/** Whether each has come to its end. */
-	boolean addsUp() {
+	public boolean addsUp() {
 		return this.expected == this.sent + this.suppressed + this.skipped + this.failed;
 	}
 

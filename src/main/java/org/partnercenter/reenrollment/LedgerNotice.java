@@ -43,7 +43,7 @@ record LedgerNotice(String notice, LocalDate expectedOn, NoticeState state, Stri
 	}
 
 	/** The name without the day of a reminder, for texts. */
-	String kind() {
+	public String kind() {
 		return isReminder() ? "REMINDER" : this.notice;
 	}
 
