@@ -155,11 +155,12 @@ class Upgrades {
 		return this.upgrades.findById(id).orElseThrow(() -> new IllegalStateException("No upgrade " + id));
 	}
 
-	/** Whether a level is met that is not active yet. */
+	/** Whether a level is met that is not active yet; never after the end (D-22). */
 	@Transactional(readOnly = true)
 	boolean isAboveActive(UUID organization, String level) {
 		LocalDate today = this.days.today(organization);
 		return this.memberships.find(organization)
+			.filter(membership -> membership.phase().isMember())
 			.map(MembershipStatus::level)
 			.map(active -> this.schemes.on(today).isAbove(level, active))
 			.orElse(false);

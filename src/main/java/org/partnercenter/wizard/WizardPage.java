@@ -61,7 +61,9 @@ class WizardPage {
 		page.addAttribute("buttons", buttons(found, progress, extra, language));
 		page.addAttribute("extra", extra.fragment());
 		page.addAttribute("here", "/wizard/" + found.instanceId());
-		page.addAttribute("leave", found.afterLeaving().isPresent() ? "wizard.leave" : "wizard.cancel");
+		boolean kept = found.afterLeaving().isPresent();
+		page.addAttribute("leave", kept ? "wizard.leave" : "wizard.cancel");
+		page.addAttribute("hint", kept ? "wizard.hint.kept" : "wizard.hint");
 		page.addAttribute("step", progress.current().id());
 		return "wizard/step";
 	}

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnercenter.evidence.Assets;
 import org.partnercenter.membership.OrganizationDay;
 import org.partnercenter.membership.Phase;
 import org.partnercenter.partner.IndividualProfile;
@@ -120,6 +121,31 @@ class MembershipPagesTests {
 		assertThat(place(this.founder.get(path))).isEqualTo("/membership");
 		assertThat(this.year.status(this.member).phase()).isEqualTo(Phase.ACTIVE);
 		assertThat(this.founder.get("/membership").body()).contains("Re-enrolled: the next term runs until");
+	}
+
+	/** Without its competency the level is lost. */
+	@Test
+	@Proves({ "R-156", "R-159", "R-160", "R-172" })
+	void whatIsMissingForThePresentLevelStandsOnTopWithLinks(@Autowired Assets assets) {
+		this.year.certify(this.member);
+		assets.giveUp(this.member, Assets.DEVICES);
+		daysLeft(60);
+
+		HttpResponse<String> page = this.founder.get(begin());
+
+		assertThat(page.body()).contains("The requirements of Certified Partner are not met any more",
+				"fulfill the following before your anniversary", "href=\"/evidence/competencies\"",
+				"go on at a lower level");
+		assertThat(page.body().indexOf("not met any more")).isLessThan(page.body().indexOf("<table"));
+		assertThat(choice(page, "CERTIFIED")).contains("disabled");
+		assertThat(choice(page, "REGISTERED")).contains("checked").doesNotContain("disabled");
+	}
+
+	@Test
+	@Proves({ "R-007", "R-011" })
+	void theNameInTheBarLeadsToTheAccountAndFromThereToTheMembership() {
+		assertThat(this.founder.get("/home").body()).containsPattern("<a href=\"/account\">[^<]+</a>");
+		assertThat(this.founder.get("/account").body()).contains("href=\"/membership\"");
 	}
 
 	@Test
