@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.partnercenter.reenrollment.NextStep.Kind;
 
@@ -20,6 +21,11 @@ record NoticePlan(RenewalDates dates, List<LedgerNotice> notices, boolean renewe
 	/** Of two on one day the one of the table is the later: it says more. */
 	private static final Comparator<LedgerNotice> IN_ORDER = Comparator.comparing(LedgerNotice::expectedOn)
 		.thenComparing(notice -> !notice.isReminder());
+
+	NoticePlan with(List<LedgerNotice> more) {
+		return new NoticePlan(this.dates, Stream.concat(this.notices.stream(), more.stream()).distinct().toList(),
+				this.renewed, this.lapsed);
+	}
 
 	NextStep next(Instant now) {
 		if (this.renewed) {

@@ -64,7 +64,7 @@ class RenewalNotices {
 		List<LedgerNotice> missing = missing(plan, reenrollment.remindOn());
 		if (!missing.isEmpty() && !plan.renewed()) {
 			this.ledger.enter(renewal.organization(), renewal.anniversary(), missing);
-			plan = plan(renewal, anniversary, lapsed);
+			plan = plan.with(missing);
 		}
 		NextStep next = plan.next(this.clock.instant());
 		if (next.kind() == NextStep.Kind.TERM || next.kind() == NextStep.Kind.EXPIRY) {
