@@ -14,6 +14,8 @@ import org.partnercenter.billing.Order;
 import org.partnercenter.billing.OrderState;
 import org.partnercenter.billing.Orders;
 import org.partnercenter.billing.Payments;
+import org.partnercenter.evidence.Assets;
+import org.partnercenter.evidence.CompetencyKey;
 import org.partnercenter.form.InvalidAnswers;
 import org.partnercenter.membership.Memberships;
 import org.partnercenter.membership.Phase;
@@ -120,6 +122,25 @@ class ReenrollmentProcessTests {
 		this.year.finish(renewal, order);
 		assertThat(terms()).hasSize(2);
 		assertThat(terms().get(1).order()).isEqualTo(order.id());
+	}
+
+	@Test
+	@Proves({ "R-136", "R-158", "D-01" })
+	void aGoldPartnerSignsTheTermsOfTheNextYearBeforeItPays(@Autowired Assets assets) {
+		this.year.daysLeft(this.member, 10);
+		for (CompetencyKey each : List.of(Assets.DEVICES, Assets.IDENTITY, Assets.NETWORK)) {
+			assets.competency(this.member, each);
+		}
+		assets.survey(this.member);
+		ProcessInstance renewal = this.year.open(this.member);
+
+		this.engine.complete(renewal.getId(), this.member.founder(), Map.of("level", "GOLD"));
+		assertThat(renewal).isWaitingAt("userTask_signAgreement");
+		this.engine.complete(renewal.getId(), this.member.founder(), this.year.signature());
+		this.engine.complete(renewal.getId(), this.member.founder(), Map.of("profileUpToDate", true));
+
+		assertThat(this.year.reenrollment(this.member).signatureId()).isNotNull();
+		assertThat(this.year.order(this.year.reenrollment(this.member).id()).level()).isEqualTo("GOLD");
 	}
 
 	@Test
