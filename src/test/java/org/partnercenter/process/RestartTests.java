@@ -1,7 +1,9 @@
 package org.partnercenter.process;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -26,17 +28,19 @@ class RestartTests {
 		List<String> first = deploymentsAfterStart();
 		List<String> second = deploymentsAfterStart();
 
-		assertThat(first).containsExactlyInAnyOrder(
+		assertThat(first).contains(
 				"association: association-choose-how-to-go-on.form, association-complete-individual-profile.form, "
 						+ "association-give-address.form, association-route.dmn, association.bpmn",
 				"association-decision: association-decision-decide.form, association-decision.bpmn",
-				"domainclaim: domainclaim-decide.form, domainclaim.bpmn",
-				"enrollment: enrollment-complete-individual-profile.form, "
-						+ "enrollment-complete-organization-profile.form, enrollment-confirm-new-company.form, "
-						+ "enrollment-provide-contact.form, enrollment-review-namesakes.form, "
-						+ "enrollment-sign-agreement.form, enrollment.bpmn",
-				"public-mail-providers: public-mail-providers.dmn", "role-addresses: role-addresses.dmn");
+				"program-levels: program-levels.dmn");
+		assertThat(first.stream().flatMap(unit -> Stream.of(unit.replaceFirst(".*: ", "").split(", "))))
+			.containsExactlyInAnyOrderElementsOf(shipped());
 		assertThat(second).isEqualTo(first);
+	}
+
+	/** The names of all models, tables and forms. */
+	private static List<String> shipped() {
+		return Stream.of("processes", "forms").flatMap(folder -> Stream.of(new File(folder).list())).toList();
 	}
 
 	private List<String> deploymentsAfterStart() {
