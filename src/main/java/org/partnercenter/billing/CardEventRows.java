@@ -66,12 +66,10 @@ class CardEventRows {
 			.findFirst();
 	}
 
-	/** What a payment left over, or what an order that is credited had got from it. */
+	/** What a payment left over, or what an order that was closed had got from it. */
 	List<UUID> openMoneyOf(Payment payment) {
-		return this.jdbc.queryForList("""
-				select id from billing_unapplied_payment where state = 'OPEN' and (payment = ?
-				or payment is null and reason = 'ORDER_CREDITED' and order_id = ? and amount = ?)""", UUID.class,
-				payment.id(), payment.order(), payment.applied().minor());
+		return this.jdbc.queryForList("select id from billing_unapplied_payment where state = 'OPEN' and payment = ?",
+				UUID.class, payment.id());
 	}
 
 }

@@ -18,6 +18,8 @@ class SetAside {
 
 	private final OrderRows orders;
 
+	private final PaymentRows payments;
+
 	private final BillingSettings settings;
 
 	private final Trail trail;
@@ -26,10 +28,11 @@ class SetAside {
 
 	private final Clock clock;
 
-	SetAside(UnappliedRows rows, OrderRows orders, BillingSettings settings, Trail trail,
+	SetAside(UnappliedRows rows, OrderRows orders, PaymentRows payments, BillingSettings settings, Trail trail,
 			ApplicationEventPublisher events, Clock clock) {
 		this.rows = rows;
 		this.orders = orders;
+		this.payments = payments;
 		this.settings = settings;
 		this.trail = trail;
 		this.events = events;
@@ -41,11 +44,15 @@ class SetAside {
 		put(payment, order, rest, reason, booking.reference(), booking.receivedOn());
 	}
 
-	/** What an order had got before it was closed. */
+	/**
+	 * What an order had got before it was closed: each payment may go back another way.
+	 */
 	void whatWasPaid(Order closed, Reason reason) {
-		if (closed.booked().isPositive()) {
-			put(null, closed.id(), closed.booked(), reason, closed.number(), this.settings.today(this.clock));
-		}
+		this.payments.of(closed.id())
+			.stream()
+			.filter(payment -> payment.applied().isPositive())
+			.forEach(payment -> put(payment.id(), closed.id(), payment.applied(), reason, closed.number(),
+					this.settings.today(this.clock)));
 	}
 
 	private void put(UUID payment, UUID order, Money amount, Reason reason, String reference, LocalDate day) {

@@ -7,10 +7,9 @@ import java.util.UUID;
 /**
  * Money that belongs to no open order, until finance has seen to it.
  *
- * @param payment the {@link Payment} it came with; {@code null} if it is what an order
- * had got before it was cancelled or credited
+ * @param payment the {@link Payment} it came with
  * @param order which the payer meant, or which was closed; {@code null} if unknown
- * @param reference of the payment, or the number of the order
+ * @param reference of the payment, or the number of the order that was closed
  * @param receivedOn when it came, or when the order was closed
  * @param clearedBecause what finance did with it, in a sentence
  */

@@ -76,7 +76,7 @@ public class UnappliedPayments {
 		return money.order() != null && this.settings.needsTwoPersons(wanted.booked().plus(money.amount()))
 				&& this.payments.of(money.order())
 					.stream()
-					.filter(payment -> money.payment() == null || payment.id().equals(money.payment()))
+					.filter(payment -> payment.id().equals(money.payment()))
 					.anyMatch(payment -> account.equals(payment.confirmedBy()));
 	}
 

@@ -217,6 +217,19 @@ abstract class CardWebhookRules extends PaymentStory {
 		assertThat(cleared(paid.payment())).isZero();
 	}
 
+	@Test
+	void aRefundLeavesToFinanceWhatHadComeByTransferAndNoMore() throws Exception {
+		this.payments.book(Sales.transfer(order(), Sales.usd("400.00")));
+		Checkout page = openCheckout();
+		tell(CardTalk.of(page, CardEvent.Kind.PAID));
+
+		tell(CardTalk.of(page, CardEvent.Kind.REFUNDED));
+
+		assertThat(order().state()).isEqualTo(OrderState.CREDITED);
+		assertThat(this.unapplied.of(this.order)).extracting(money -> money.state() + " " + money.amount())
+			.containsExactlyInAnyOrder("OPEN USD 400.00", "REFUNDED USD 1100.00");
+	}
+
 	/** How many open tasks of finance are about a payment. */
 	private long cleared(String payment) {
 		return this.engine.engine()
