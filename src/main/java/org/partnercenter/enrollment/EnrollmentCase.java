@@ -1,13 +1,12 @@
 package org.partnercenter.enrollment;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.partnercenter.partner.Organization;
 import org.partnercenter.partner.Organizations;
+import org.partnercenter.process.Remembered;
 import org.partnercenter.process.TaskCase;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 class EnrollmentCase implements TaskCase {
 
 	/** Whose enrollment it is never changes: nobody has to read it at each step. */
-	private final Map<String, String> applicants = Collections.synchronizedMap(new LastUsed<>(10_000));
+	private final Remembered<String, String> applicants = new Remembered<>(10_000);
 
 	private final Enrollments enrollments;
 
@@ -34,12 +33,8 @@ class EnrollmentCase implements TaskCase {
 
 	@Override
 	public Holder holder(String role, String businessKey) {
-		String applicant = this.applicants.get(businessKey);
-		if (applicant == null) {
-			applicant = this.enrollments.get(UUID.fromString(businessKey)).accountId();
-			this.applicants.put(businessKey, applicant);
-		}
-		return Holder.person(applicant);
+		return Holder.person(this.applicants.get(businessKey,
+				enrollment -> this.enrollments.get(UUID.fromString(enrollment)).accountId()));
 	}
 
 	@Override
@@ -64,25 +59,6 @@ class EnrollmentCase implements TaskCase {
 	private static String place(Organization organization) {
 		return (organization.city() == null) ? organization.country()
 				: organization.city() + ", " + organization.country();
-	}
-
-	/** Forgets what was not asked for longest. */
-	private static final class LastUsed<K, V> extends LinkedHashMap<K, V> {
-
-		private static final long serialVersionUID = 1;
-
-		private final int most;
-
-		LastUsed(int most) {
-			super(16, 0.75f, true);
-			this.most = most;
-		}
-
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-			return size() > this.most;
-		}
-
 	}
 
 }

@@ -8,18 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.partnercenter.membership.Schemes;
 import org.partnercenter.process.DecisionTables;
+import org.partnercenter.process.Remembered;
 import org.partnercenter.process.TableRow;
 import org.springframework.stereotype.Component;
 
 /** The competencies of a day, from {@code processes/competencies.dmn} (D-01, R-135). */
 @Component
 public class Catalogue {
-
-	private static final int REMEMBERED = 100;
 
 	private static final List<String> TABLES = List.of("competencies", "competency-exams");
 
@@ -28,7 +26,7 @@ public class Catalogue {
 	private final Schemes schemes;
 
 	// what a version of the tables says for a day never changes
-	private final Map<Question, List<Competency>> known = new ConcurrentHashMap<>();
+	private final Remembered<Question, List<Competency>> known = new Remembered<>(100);
 
 	Catalogue(DecisionTables tables, Schemes schemes) {
 		this.tables = tables;
@@ -53,16 +51,7 @@ public class Catalogue {
 	 * @param versions as {@link #versions} gave them
 	 */
 	public List<Competency> on(List<String> versions, String scheme, LocalDate day) {
-		Question question = new Question(List.copyOf(versions), scheme, day);
-		List<Competency> competencies = this.known.get(question);
-		if (competencies == null) {
-			competencies = read(question);
-			if (this.known.size() >= REMEMBERED) {
-				this.known.clear();
-			}
-			this.known.put(question, competencies);
-		}
-		return competencies;
+		return this.known.get(new Question(List.copyOf(versions), scheme, day), this::read);
 	}
 
 	/** One of them; empty if there is no such competency on this day. */

@@ -1,11 +1,10 @@
 package org.partnercenter.form;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.partnercenter.process.Remembered;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,14 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownOutcomes {
 
-	private static final int MOST = 1000;
-
-	private final Map<Question, Boolean> outcomes = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-		@Override
-		protected boolean removeEldestEntry(Map.Entry<Question, Boolean> eldest) {
-			return size() > MOST;
-		}
-	});
+	private final Remembered<Question, Boolean> outcomes = new Remembered<>(1000);
 
 	/** A condition with the values of all variables that it can name. */
 	private record Question(String condition, Map<String, Object> named) {
@@ -54,11 +46,7 @@ class KnownOutcomes {
 	}
 
 	private boolean outcome(Question question, Feel feel) {
-		return Optional.ofNullable(this.outcomes.get(question)).orElseGet(() -> {
-			boolean outcome = feel.isTrue(question.condition(), question.named());
-			this.outcomes.put(question, outcome);
-			return outcome;
-		});
+		return this.outcomes.get(question, asked -> feel.isTrue(asked.condition(), asked.named()));
 	}
 
 }

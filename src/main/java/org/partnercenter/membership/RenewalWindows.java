@@ -2,9 +2,9 @@ package org.partnercenter.membership;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.partnercenter.process.DecisionTables;
+import org.partnercenter.process.Remembered;
 import org.partnercenter.process.TableRow;
 import org.springframework.stereotype.Component;
 
@@ -12,27 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class RenewalWindows {
 
-	private static final int REMEMBERED = 100;
-
 	private final DecisionTables tables;
 
-	private final Map<String, RenewalWindow> known = new ConcurrentHashMap<>();
+	private final Remembered<String, RenewalWindow> known = new Remembered<>(100);
 
 	RenewalWindows(DecisionTables tables) {
 		this.tables = tables;
 	}
 
 	public RenewalWindow on(LocalDate day) {
-		String version = this.tables.newest("renewal-window") + day;
-		RenewalWindow window = this.known.get(version);
-		if (window == null) {
-			window = read(day);
-			if (this.known.size() >= REMEMBERED) {
-				this.known.clear();
-			}
-			this.known.put(version, window);
-		}
-		return window;
+		return this.known.get(this.tables.newest("renewal-window") + day, version -> read(day));
 	}
 
 	private RenewalWindow read(LocalDate day) {

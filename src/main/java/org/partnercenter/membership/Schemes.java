@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.partnercenter.process.DecisionTables;
+import org.partnercenter.process.Remembered;
 import org.partnercenter.process.TableRow;
 import org.partnercenter.process.TableRows;
 import org.springframework.stereotype.Component;
@@ -15,14 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Schemes {
 
-	private static final int REMEMBERED = 100;
-
 	private static final List<String> TABLES = List.of("program-scheme", "program-ladder", "program-levels");
 
 	private final DecisionTables tables;
 
 	// what a version of the tables says for a day never changes
-	private final Map<String, Scheme> known = new ConcurrentHashMap<>();
+	private final Remembered<String, Scheme> known = new Remembered<>(100);
 
 	Schemes(DecisionTables tables) {
 		this.tables = tables;
@@ -31,16 +29,7 @@ public class Schemes {
 	/** The scheme that an organization is judged by on this day. */
 	public Scheme on(LocalDate day) {
 		// the three tables stand in one file, so they change together
-		String version = this.tables.newest("program-scheme") + day;
-		Scheme scheme = this.known.get(version);
-		if (scheme == null) {
-			scheme = on(newest(), day);
-			if (this.known.size() >= REMEMBERED) {
-				this.known.clear();
-			}
-			this.known.put(version, scheme);
-		}
-		return scheme;
+		return this.known.get(this.tables.newest("program-scheme") + day, version -> on(newest(), day));
 	}
 
 	/**

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.partnercenter.evidence.Competency;
 import org.partnercenter.evidence.CompetencyKey;
 import org.partnercenter.process.DecisionTables;
+import org.partnercenter.process.Remembered;
 import org.partnercenter.process.TableRows;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Deadlines {
 
-	private static final int REMEMBERED = 100;
-
 	private final RuleBook rules;
 
 	private final DecisionTables tables;
 
-	private final Map<List<String>, Today> known = new ConcurrentHashMap<>();
+	private final Remembered<List<String>, Today> known = new Remembered<>(100);
 
 	Deadlines(RuleBook rules, DecisionTables tables) {
 		this.rules = rules;
@@ -39,15 +37,7 @@ class Deadlines {
 		List<String> question = new ArrayList<>(inForce.tables());
 		question.add(this.tables.newest("evidence-notices"));
 		question.add(day.toString());
-		Today today = this.known.get(question);
-		if (today == null) {
-			today = read(inForce, day);
-			if (this.known.size() >= REMEMBERED) {
-				this.known.clear();
-			}
-			this.known.put(question, today);
-		}
-		return today;
+		return this.known.get(question, asked -> read(inForce, day));
 	}
 
 	private Today read(Rules inForce, LocalDate day) {

@@ -4,21 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.partnercenter.evidence.Catalogue;
 import org.partnercenter.evidence.SurveyRule;
 import org.partnercenter.membership.Scheme;
 import org.partnercenter.membership.Schemes;
 import org.partnercenter.process.DecisionTables;
+import org.partnercenter.process.Remembered;
 import org.partnercenter.process.TableRow;
 import org.springframework.stereotype.Component;
 
 /** Reads the tables of a day once, and not once for each organization. */
 @Component
 class RuleBook {
-
-	private static final int REMEMBERED = 100;
 
 	private static final int SCHEME_TABLES = 3;
 
@@ -30,7 +28,7 @@ class RuleBook {
 
 	private final DecisionTables tables;
 
-	private final Map<Question, Rules> known = new ConcurrentHashMap<>();
+	private final Remembered<Question, Rules> known = new Remembered<>(100);
 
 	RuleBook(Schemes schemes, Catalogue catalogue, DecisionTables tables) {
 		this.schemes = schemes;
@@ -55,16 +53,7 @@ class RuleBook {
 	 * @param versions as {@link Rules#tables} names them
 	 */
 	Rules on(List<String> versions, LocalDate day) {
-		Question question = new Question(List.copyOf(versions), day);
-		Rules rules = this.known.get(question);
-		if (rules == null) {
-			rules = read(question.versions(), day);
-			if (this.known.size() >= REMEMBERED) {
-				this.known.clear();
-			}
-			this.known.put(question, rules);
-		}
-		return rules;
+		return this.known.get(new Question(List.copyOf(versions), day), question -> read(question.versions(), day));
 	}
 
 	private Rules read(List<String> versions, LocalDate day) {

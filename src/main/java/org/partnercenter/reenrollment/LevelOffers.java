@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.partnercenter.billing.Quote;
 import org.partnercenter.membership.Memberships;
 import org.partnercenter.membership.MembershipStatus;
 import org.partnercenter.qualification.Judgement;
@@ -70,7 +71,7 @@ class LevelOffers {
 	}
 
 	private Offer offer(LevelResult result, Reenrollment reenrollment, MembershipStatus membership, Locale language) {
-		RenewalFees.Quote quote = this.fees.quote(reenrollment, result.level());
+		Quote quote = this.fees.quote(reenrollment, result.level());
 		return new Offer(result.level(), result.met(), result.level().equals(membership.level()),
 				quote.due().isPositive() ? quote.due().text(language) : null, this.requirements.of(result));
 	}

@@ -11,6 +11,7 @@ import org.partnercenter.access.Account;
 import org.partnercenter.access.CurrentPerson;
 import org.partnercenter.agreement.AgreementText;
 import org.partnercenter.agreement.Agreements;
+import org.partnercenter.billing.Quote;
 import org.partnercenter.partner.Organizations;
 import org.partnercenter.partner.Roles;
 import org.partnercenter.wizard.StepExtra;
@@ -95,7 +96,7 @@ class ReenrollmentPages implements WizardPages {
 	private StepExtra profile(Reenrollment reenrollment, Map<String, Map<String, Object>> drafts, Locale locale) {
 		Map<String, Object> model = new HashMap<>();
 		Object level = drafts.getOrDefault(LEVEL, Map.of()).get("level");
-		RenewalFees.Quote quote = this.fees.quote(reenrollment, String.valueOf(level));
+		Quote quote = this.fees.quote(reenrollment, String.valueOf(level));
 		boolean due = quote.due().isPositive();
 		model.put("chosen", level);
 		model.put("due", due ? quote.due().text(locale) : "");

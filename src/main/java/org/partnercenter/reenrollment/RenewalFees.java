@@ -8,6 +8,7 @@ import org.partnercenter.billing.NewOrder;
 import org.partnercenter.billing.Order;
 import org.partnercenter.billing.Orders;
 import org.partnercenter.billing.ProgramFees;
+import org.partnercenter.billing.Quote;
 import org.partnercenter.membership.MembershipStatus;
 import org.partnercenter.membership.Memberships;
 import org.partnercenter.membership.Schemes;
@@ -52,22 +53,17 @@ class RenewalFees {
 		UUID organization = reenrollment.organizationId();
 		Fee fee = this.fees.fee(this.schemes.on(reenrollment.anniversary()).code(), level,
 				this.organizations.get(organization).country(), reenrollment.anniversary());
-		Money paid = this.orders.paidFor(organization, reenrollment.anniversary().plusDays(1), fee.amount().currency());
-		return new Quote(fee, ProgramFees.due(fee, paid));
+		return this.orders.quote(organization, reenrollment.anniversary().plusDays(1), fee);
 	}
 
 	/** Places the order for what is due, if something is. */
 	void order(Reenrollment reenrollment, String account) {
 		Quote quote = quote(reenrollment, reenrollment.level());
-		this.trail.record(Fact.of("reenrollment.fee-decided")
+		this.trail.record(quote.reasonsTo(Fact.of("reenrollment.fee-decided")
 			.bySystem()
 			.forOrganization(reenrollment.organizationId())
 			.about("reenrollment", reenrollment.id())
-			.with("level", reenrollment.level())
-			.with("fee", quote.fee().amount())
-			.with("due", quote.due())
-			.with("row", quote.fee().row())
-			.with("tableVersion", quote.fee().tableVersion()));
+			.with("level", reenrollment.level())));
 		if (quote.due().isPositive()) {
 			Order order = this.orders.place(wanted(reenrollment, quote.due(), account));
 			reenrollment.ordered(order.id());
@@ -80,15 +76,6 @@ class RenewalFees {
 		return new NewOrder(reenrollment.nextOrderKey(), organization, "reenrollment", reenrollment.level(),
 				reenrollment.anniversary().plusDays(1), membership.renewedUntil(), due,
 				this.organizations.get(organization).country(), account, null);
-	}
-
-	/**
-	 * A fee and what of it is due.
-	 *
-	 * @param fee of the whole year
-	 */
-	record Quote(Fee fee, Money due) {
-
 	}
 
 }
