@@ -119,6 +119,12 @@ public class Orders {
 		return this.closing.credit(order, reason, staffAccount);
 	}
 
+	/** What of a fee is due for the term that began, or begins, on this day (D-07). */
+	@Transactional(readOnly = true)
+	public Quote quote(UUID organization, LocalDate termFrom, Fee fee) {
+		return new Quote(fee, ProgramFees.due(fee, paidFor(organization, termFrom, fee.amount().currency())));
+	}
+
 	/**
 	 * What an organization has paid, before tax, for the term that began on this day, and
 	 * what was not taken back (D-07). Money in another currency does not count.

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.partnercenter.access.CurrentPerson;
 import org.partnercenter.access.NotFound;
 import org.partnercenter.billing.Orders;
+import org.partnercenter.billing.Quote;
 import org.partnercenter.membership.Level;
 import org.partnercenter.membership.MembershipStatus;
 import org.partnercenter.membership.Memberships;
@@ -107,7 +108,7 @@ class UpgradeController {
 
 	private Offer offer(Organization organization, MembershipStatus membership, Level level) {
 		boolean above = this.upgrades.isAboveActive(organization.id(), level.code());
-		UpgradeFees.Quote quote = above ? this.fees.quote(organization.id(), level.code()) : null;
+		Quote quote = above ? this.fees.quote(organization.id(), level.code()) : null;
 		return new Offer(level.code(), level.code().equals(membership.level()), quote);
 	}
 
@@ -116,7 +117,7 @@ class UpgradeController {
 	 *
 	 * @param quote {@code null} for the active level and those below
 	 */
-	record Offer(String level, boolean active, UpgradeFees.Quote quote) {
+	record Offer(String level, boolean active, Quote quote) {
 
 	}
 

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.partnercenter.billing.Fee;
-import org.partnercenter.billing.Money;
 import org.partnercenter.billing.NewOrder;
 import org.partnercenter.billing.Order;
 import org.partnercenter.billing.Orders;
 import org.partnercenter.billing.ProgramFees;
+import org.partnercenter.billing.Quote;
 import org.partnercenter.membership.MembershipStatus;
 import org.partnercenter.membership.Memberships;
 import org.partnercenter.membership.OrganizationDay;
@@ -69,15 +69,11 @@ class UpgradeFees {
 			return Optional.empty();
 		}
 		Quote quote = quote(upgrade.organizationId(), upgrade.level());
-		this.trail.record(Fact.of("upgrade.fee-decided")
+		this.trail.record(quote.reasonsTo(Fact.of("upgrade.fee-decided")
 			.bySystem()
 			.forOrganization(upgrade.organizationId())
 			.about("upgrade", id)
-			.with("level", upgrade.level())
-			.with("fee", quote.fee().amount())
-			.with("due", quote.due())
-			.with("row", quote.fee().row())
-			.with("tableVersion", quote.fee().tableVersion()));
+			.with("level", upgrade.level())));
 		if (!quote.due().isPositive()) {
 			return Optional.empty();
 		}
@@ -108,8 +104,7 @@ class UpgradeFees {
 		LocalDate today = this.days.today(organization);
 		Fee fee = this.fees.fee(this.schemes.on(today).code(), level, this.organizations.get(organization).country(),
 				today);
-		Money paid = this.orders.paidFor(organization, term(organization).termFrom(), fee.amount().currency());
-		return new Quote(fee, ProgramFees.due(fee, paid));
+		return this.orders.quote(organization, term(organization).termFrom(), fee);
 	}
 
 	/** The order of the same level is still good; one of another level is cancelled. */
@@ -133,15 +128,6 @@ class UpgradeFees {
 
 	private MembershipStatus term(UUID organization) {
 		return this.memberships.find(organization).orElseThrow();
-	}
-
-	/**
-	 * A fee and what of it is due.
-	 *
-	 * @param fee of the whole year
-	 */
-	record Quote(Fee fee, Money due) {
-
 	}
 
 }
