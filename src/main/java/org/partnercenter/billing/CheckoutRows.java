@@ -49,6 +49,15 @@ class CheckoutRows {
 			.findFirst();
 	}
 
+	/** The last one for the order, whatever became of it. */
+	Optional<Checkout> last(UUID order) {
+		return this.jdbc
+			.query("select * from card_checkout where order_id = ? order by opened_at desc", CheckoutRows::checkout,
+					order)
+			.stream()
+			.findFirst();
+	}
+
 	/** How many there were for the order. */
 	int count(UUID order) {
 		return this.jdbc.queryForObject("select count(*) from card_checkout where order_id = ?", Integer.class, order);

@@ -103,6 +103,12 @@ class Checkouts {
 		return this.rows.open(order);
 	}
 
+	/** Whether the last try to pay by card did not go through. */
+	@Transactional(readOnly = true)
+	boolean hasFailed(UUID order) {
+		return this.rows.last(order).filter(last -> last.state() == State.FAILED).isPresent();
+	}
+
 	/**
 	 * The payer wants to pay in another way.
 	 * @throws CheckoutUnavailable if the page cannot be closed: perhaps it was just paid

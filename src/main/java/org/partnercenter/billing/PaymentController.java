@@ -141,6 +141,7 @@ class PaymentController {
 		model.addAttribute("until", invoice.map(this.deadlines::dueOn).orElse(null));
 		model.addAttribute("stage", order.isOpen() ? this.choice.stage(order.id()).name() : "NONE");
 		model.addAttribute("card", this.checkouts.offered());
+		model.addAttribute("failed", this.checkouts.hasFailed(order.id()));
 		model.addAttribute("seller", this.pages.seller());
 		model.addAttribute("typed", (typed != null) ? typed : order.purchaseOrderNumber());
 		return this.pages.show("billing/pay", language, model);

@@ -79,7 +79,9 @@ class PaymentPagesTests extends PaymentStory {
 		assertThat(location(payer.submit(provider, "/dev/checkout/" + page.session(), "how", how)))
 			.isEqualTo(at("/pay"));
 
-		assertThat(payer.get(at("/pay")).body()).contains("How do you want to pay?");
+		String choice = payer.get(at("/pay")).body();
+		assertThat(choice).contains("How do you want to pay?");
+		assertThat(choice.contains("did not go through")).isEqualTo(state == Checkout.State.FAILED);
 		assertThat(order().isOpen()).isTrue();
 	}
 
