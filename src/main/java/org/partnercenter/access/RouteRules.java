@@ -70,6 +70,8 @@ public final class RouteRules {
 			SERVICE_CENTER  ANY  /staff/organizations/**
 			SERVICE_CENTER  GET  /staff/undelivered
 
+			INSPECTOR       GET  /models/*
+
 			# the engine's own doors: set-up, sign-in, guessing without end, models from anywhere
 			NOBODY          ANY  /camunda/api/admin/setup/**
 			NOBODY          ANY  /camunda/app/admin/*/setup/**
@@ -137,6 +139,12 @@ public final class RouteRules {
 		STAFF,
 		/** Staff of the Regional Service Center. */
 		SERVICE_CENTER,
+		/** Those who read everything and change nothing. */
+		AUDITOR,
+		/** Those who change models, forms and tables. */
+		PROCESS_OWNER,
+		/** Auditors and process owners: models and figures, no personal data. */
+		INSPECTOR,
 		/** Staff, and those who administer an organization. */
 		WEB_APPS,
 		/** Programs of others, with a key that is checked where the call is answered. */

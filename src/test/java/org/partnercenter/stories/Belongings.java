@@ -71,6 +71,8 @@ final class Belongings {
 				first("/organization/domains/" + UUID_TEXT, this.founder.get("/organization/domains").body()));
 		this.location = first("name=\"location\"[^>]*value=\"" + UUID_TEXT + "\"",
 				this.founder.get("/organization/people/" + individual).body());
+		// nobody's, and no business of his
+		own("/models", "definition", "enrollment:1:1");
 		this.today = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZoneOffset.ofHours(-12));
 		this.secrets.addAll(List.of(member.address(), member.domain(), member.founder(), organization().toString()));
 	}
