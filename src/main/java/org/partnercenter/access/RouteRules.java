@@ -71,6 +71,7 @@ public final class RouteRules {
 			SERVICE_CENTER  GET  /staff/undelivered
 
 			INSPECTOR       GET  /models/*
+			AUDITOR         GET  /audit/**
 
 			# the engine's own doors: set-up, sign-in, guessing without end, models from anywhere
 			NOBODY          ANY  /camunda/api/admin/setup/**

@@ -22,7 +22,9 @@ public enum StaffDoor {
 
 	ORDERS("/staff/billing", StaffGroups.FINANCE, StaffGroups.AUDITORS),
 
-	STATEMENTS("/staff/billing/statement", StaffGroups.FINANCE);
+	STATEMENTS("/staff/billing/statement", StaffGroups.FINANCE),
+
+	TRAIL("/audit/trail", StaffGroups.AUDITORS);
 
 	private final String path;
 

@@ -82,6 +82,10 @@ final class OwnTrail implements AutoCloseable {
 		return jdbc();
 	}
 
+	ConfigurableApplicationContext context() {
+		return this.context;
+	}
+
 	<T> T bean(Class<T> type) {
 		return this.context.getBean(type);
 	}
