@@ -55,7 +55,7 @@ class FactTexts {
 		return new TrailRow(null, uid, at.truncatedTo(ChronoUnit.MICROS), fact.action(), fact.actorAccount(),
 				fact.actorRole(), fact.onBehalfOf(), fact.organization(), fact.kind(), fact.objectId(), reason,
 				write(details), digest(fact, fact.before(), key), digest(fact, fact.after(), key), fact.person(),
-				personal, fact.processInstance(), model.definition(), model.version(), request, null, null);
+				personal, model.instance(), model.definition(), model.version(), request, null, null);
 	}
 
 	private String personal(Fact fact) {

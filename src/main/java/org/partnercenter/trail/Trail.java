@@ -51,7 +51,8 @@ public class Trail {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void record(Fact fact) {
 		Assert.hasText(fact.actorRole(), () -> "Who did it? Say by(...) or bySystem(): " + fact.action());
-		RunningProcess.Model model = this.processes.modelOf(fact.processInstance());
+		RunningProcess.Model model = (fact.processInstance() == null) ? this.processes.current()
+				: this.processes.modelOf(fact.processInstance());
 		TrailRow row = this.texts.row(fact, model, OffsetDateTime.now(this.clock), MDC.get(REQUEST_ID));
 		PendingFacts.of(this.jdbc).add(row.coded(this.keys));
 	}

@@ -224,7 +224,7 @@ class TamperTests {
 	/** Genuine, and of yesterday. */
 	private void old() {
 		TrailRow row = this.own.bean(FactTexts.class)
-			.row(Fact.of("trial.happened").bySystem(), new RunningProcess.Model(null, null),
+			.row(Fact.of("trial.happened").bySystem(), new RunningProcess.Model(null, null, null),
 					OffsetDateTime.now(ZoneOffset.UTC).minusDays(1), null)
 			.coded(this.own.bean(TrailKeys.class));
 		tamper().update(TrailRow.INSERT, row.toInsert());
