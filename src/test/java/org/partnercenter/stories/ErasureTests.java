@@ -98,7 +98,7 @@ class ErasureTests {
 	@Proves("T-E09")
 	void whoIsErasedIsNowhereAnyMoreAndTheChainStaysValid(@Autowired TrailSealer sealer,
 			@Autowired TrailVerifier verifier) {
-		assertThat(dump()).anyMatch(row -> row.contains(this.name));
+		assertThat(dump()).contains("ACCOUNT", "INDIVIDUAL", "ASSOCIATION_REQUEST", "OUTBOX_MAIL", "ACT_HI_VARINST");
 		assertThat(decisions()).contains("I know Zeno " + this.name);
 
 		assertThat(this.person.get("/account/data").body()).contains("There is no way back");
@@ -126,7 +126,7 @@ class ErasureTests {
 			.body()).contains("You were erased");
 
 		assertThat(agreements.latest(this.member.organization().id()).orElseThrow().lastName()).isEqualTo("Founder");
-		assertThat(rowsWith(this.member.address())).isNotEmpty().allMatch(row -> row.contains("AGREEMENT_SIGNATURE"));
+		assertThat(tablesWith(this.member.address())).containsExactly("AGREEMENT_SIGNATURE");
 	}
 
 	@Test
@@ -168,16 +168,17 @@ class ErasureTests {
 			.toList();
 	}
 
-	/** All rows of the database that know his name. */
+	/** All tables of the database that know his name. */
 	private List<String> dump() {
-		return rowsWith(this.name);
+		return tablesWith(this.name);
 	}
 
-	private List<String> rowsWith(String text) {
+	private List<String> tablesWith(String text) {
 		return this.jdbc.queryForList("script", String.class)
 			.stream()
-			.flatMap(String::lines)
-			.filter(line -> line.contains(text))
+			.filter(statement -> statement.contains(text))
+			.map(statement -> statement.replaceFirst("(?s)INSERT INTO \"PUBLIC\"\\.\"(\\w+)\".*", "$1"))
+			.distinct()
 			.toList();
 	}
 
