@@ -1,10 +1,10 @@
 package org.partnercenter.trail;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 import org.springframework.util.Assert;
 
@@ -16,51 +16,22 @@ public final class Fact {
 
 	private static final String SYSTEM = "system";
 
-	private final String action;
+	private final Map<Part, Object> parts;
 
-	private String actorAccount;
-
-	private String actorRole;
-
-	private String onBehalfOf;
-
-	private UUID organization;
-
-	private String kind;
-
-	private String objectId;
-
-	private String reason;
-
-	private String person;
-
-	private String before;
-
-	private String after;
-
-	private String processInstance;
-
-	private Map<String, Object> details = Map.of();
-
-	private Map<String, Object> personal = Map.of();
-
-	private Fact(String action) {
-		this.action = action;
+	private Fact(Map<Part, Object> parts) {
+		this.parts = parts;
 	}
 
 	/**
 	 * @param action what happened, module first: {@code association.approved}
 	 */
 	public static Fact of(String action) {
-		return new Fact(action);
+		return new Fact(new EnumMap<>(Map.of(Part.ACTION, action)));
 	}
 
 	/** The person who acted, and the role that gave the right to. */
 	public Fact by(String actorAccount, String role) {
-		return copy(fact -> {
-			fact.actorAccount = actorAccount;
-			fact.actorRole = role;
-		});
+		return with(Part.ACTOR, actorAccount).with(Part.ROLE, role);
 	}
 
 	/** Nobody acted: a deadline passed, a rule decided. */
@@ -70,24 +41,21 @@ public final class Fact {
 
 	/** The account of the absent person as whose deputy the actor acted. */
 	public Fact onBehalfOf(String account) {
-		return copy(fact -> fact.onBehalfOf = account);
+		return with(Part.ON_BEHALF_OF, account);
 	}
 
 	public Fact forOrganization(UUID organization) {
-		return copy(fact -> fact.organization = organization);
+		return with(Part.ORGANIZATION, organization);
 	}
 
 	/** The object it is about: {@code about("association", requestId)}. */
 	public Fact about(String kind, Object id) {
-		return copy(fact -> {
-			fact.kind = kind;
-			fact.objectId = String.valueOf(id);
-		});
+		return with(Part.KIND, kind).with(Part.OBJECT, String.valueOf(id));
 	}
 
 	/** What the actor gave as reason, word for word. */
 	public Fact because(String reason) {
-		return copy(fact -> fact.reason = reason);
+		return with(Part.REASON, reason);
 	}
 
 	/**
@@ -96,7 +64,7 @@ public final class Fact {
 	 * {@link #withPersonal}.
 	 */
 	public Fact with(String name, Object value) {
-		return copy(fact -> fact.details = put(this.details, name, value));
+		return with(Part.DETAILS, put(details(), name, value));
 	}
 
 	/**
@@ -104,13 +72,13 @@ public final class Fact {
 	 * forgotten together with the person.
 	 */
 	public Fact concerning(String account) {
-		return copy(fact -> fact.person = account);
+		return with(Part.PERSON, account);
 	}
 
 	/** A value that tells of the person of {@link #concerning}: a name, an address. */
 	public Fact withPersonal(String name, Object value) {
-		Assert.state(this.person != null, "Of whom does it tell? Say concerning(...) first");
-		return copy(fact -> fact.personal = put(this.personal, name, value));
+		Assert.state(text(Part.PERSON) != null, "Of whom does it tell? Say concerning(...) first");
+		return with(Part.PERSONAL, put(personal(), name, value));
 	}
 
 	/**
@@ -119,10 +87,7 @@ public final class Fact {
 	 * @param after the same; {@code null}: gone
 	 */
 	public Fact changed(Object before, Object after) {
-		return copy(fact -> {
-			fact.before = Canonical.text(before);
-			fact.after = Canonical.text(after);
-		});
+		return with(Part.BEFORE, Canonical.text(before)).with(Part.AFTER, Canonical.text(after));
 	}
 
 	/**
@@ -130,63 +95,29 @@ public final class Fact {
 	 * of a process records the fact, both are known by themselves.
 	 */
 	public Fact inProcess(String processInstance) {
-		return copy(fact -> fact.processInstance = processInstance);
+		return with(Part.PROCESS_INSTANCE, processInstance);
 	}
 
-	String action() {
-		return this.action;
-	}
-
-	String actorAccount() {
-		return this.actorAccount;
-	}
-
-	String actorRole() {
-		return this.actorRole;
-	}
-
-	String onBehalfOf() {
-		return this.onBehalfOf;
+	/** {@code null}: not said. */
+	String text(Part part) {
+		return (String) this.parts.get(part);
 	}
 
 	UUID organization() {
-		return this.organization;
-	}
-
-	String kind() {
-		return this.kind;
-	}
-
-	String objectId() {
-		return this.objectId;
-	}
-
-	String reason() {
-		return this.reason;
-	}
-
-	String person() {
-		return this.person;
-	}
-
-	String before() {
-		return this.before;
-	}
-
-	String after() {
-		return this.after;
-	}
-
-	String processInstance() {
-		return this.processInstance;
+		return (UUID) this.parts.get(Part.ORGANIZATION);
 	}
 
 	Map<String, Object> details() {
-		return this.details;
+		return values(Part.DETAILS);
 	}
 
 	Map<String, Object> personal() {
-		return this.personal;
+		return values(Part.PERSONAL);
+	}
+
+	@SuppressWarnings("unchecked")
+	private Map<String, Object> values(Part part) {
+		return (Map<String, Object>) this.parts.getOrDefault(part, Map.of());
 	}
 
 	private static Map<String, Object> put(Map<String, Object> values, String name, Object value) {
@@ -195,23 +126,18 @@ public final class Fact {
 		return Collections.unmodifiableMap(more);
 	}
 
-	private Fact copy(Consumer<Fact> change) {
-		Fact copy = new Fact(this.action);
-		copy.actorAccount = this.actorAccount;
-		copy.actorRole = this.actorRole;
-		copy.onBehalfOf = this.onBehalfOf;
-		copy.organization = this.organization;
-		copy.kind = this.kind;
-		copy.objectId = this.objectId;
-		copy.reason = this.reason;
-		copy.person = this.person;
-		copy.before = this.before;
-		copy.after = this.after;
-		copy.processInstance = this.processInstance;
-		copy.details = this.details;
-		copy.personal = this.personal;
-		change.accept(copy);
-		return copy;
+	private Fact with(Part part, Object value) {
+		Map<Part, Object> more = new EnumMap<>(this.parts);
+		more.put(part, value);
+		return new Fact(more);
+	}
+
+	/** What can be said of a fact. */
+	enum Part {
+
+		ACTION, ACTOR, ROLE, ON_BEHALF_OF, ORGANIZATION, KIND, OBJECT, REASON, DETAILS, PERSON, PERSONAL, BEFORE, AFTER,
+		PROCESS_INSTANCE
+
 	}
 
 }

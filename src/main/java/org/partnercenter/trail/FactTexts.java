@@ -17,6 +17,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import org.partnercenter.trail.Fact.Part;
 import org.partnercenter.privacy.PersonKey;
 import org.partnercenter.privacy.PersonKeys;
 import org.springframework.stereotype.Component;
@@ -46,21 +47,21 @@ class FactTexts {
 	/** Without its code, which covers what is closed as it lies there. */
 	TrailRow row(Fact fact, RunningProcess.Model model, OffsetDateTime at, String request) {
 		UUID uid = UUID.randomUUID();
-		Optional<PersonKey> key = Optional.ofNullable(fact.person()).flatMap(this.persons::forWriting);
+		Optional<PersonKey> key = Optional.ofNullable(fact.text(Part.PERSON)).flatMap(this.persons::forWriting);
 		Map<String, Object> details = new LinkedHashMap<>(fact.details());
 		fact.personal().keySet().forEach(name -> details.put(name, CLOSED));
-		boolean closed = fact.person() != null && (fact.reason() != null || !fact.personal().isEmpty());
-		String reason = (fact.person() != null && fact.reason() != null) ? CLOSED : fact.reason();
+		boolean closed = fact.text(Part.PERSON) != null && (fact.text(Part.REASON) != null || !fact.personal().isEmpty());
+		String reason = (fact.text(Part.PERSON) != null && fact.text(Part.REASON) != null) ? CLOSED : fact.text(Part.REASON);
 		String personal = closed ? key.map(known -> known.close(personal(fact), uid.toString())).orElse(null) : null;
-		return new TrailRow(null, uid, at.truncatedTo(ChronoUnit.MICROS), fact.action(), fact.actorAccount(),
-				fact.actorRole(), fact.onBehalfOf(), fact.organization(), fact.kind(), fact.objectId(), reason,
-				write(details), digest(fact, fact.before(), key), digest(fact, fact.after(), key), fact.person(),
+		return new TrailRow(null, uid, at.truncatedTo(ChronoUnit.MICROS), fact.text(Part.ACTION), fact.text(Part.ACTOR),
+				fact.text(Part.ROLE), fact.text(Part.ON_BEHALF_OF), fact.organization(), fact.text(Part.KIND), fact.text(Part.OBJECT), reason,
+				write(details), digest(fact, fact.text(Part.BEFORE), key), digest(fact, fact.text(Part.AFTER), key), fact.text(Part.PERSON),
 				personal, model.instance(), model.definition(), model.version(), request, null, null);
 	}
 
 	private String personal(Fact fact) {
 		Map<String, Object> texts = new LinkedHashMap<>();
-		texts.put(REASON, fact.reason());
+		texts.put(REASON, fact.text(Part.REASON));
 		texts.put(DETAILS, fact.personal());
 		return write(texts);
 	}
@@ -70,7 +71,7 @@ class FactTexts {
 		if (text == null) {
 			return null;
 		}
-		return (fact.person() != null) ? key.map(known -> known.digest(text)).orElse(null) : sha256(text);
+		return (fact.text(Part.PERSON) != null) ? key.map(known -> known.digest(text)).orElse(null) : sha256(text);
 	}
 
 	List<Recorded> facts(List<TrailRow> rows) {

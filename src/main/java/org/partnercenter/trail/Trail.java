@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
+import org.partnercenter.trail.Fact.Part;
 import org.slf4j.MDC;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -50,9 +51,9 @@ public class Trail {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void record(Fact fact) {
-		Assert.hasText(fact.actorRole(), () -> "Who did it? Say by(...) or bySystem(): " + fact.action());
-		RunningProcess.Model model = (fact.processInstance() == null) ? this.processes.current()
-				: this.processes.modelOf(fact.processInstance());
+		Assert.hasText(fact.text(Part.ROLE), () -> "Who did it? Say by(...) or bySystem(): " + fact.text(Part.ACTION));
+		RunningProcess.Model model = (fact.text(Part.PROCESS_INSTANCE) == null) ? this.processes.current()
+				: this.processes.modelOf(fact.text(Part.PROCESS_INSTANCE));
 		TrailRow row = this.texts.row(fact, model, OffsetDateTime.now(this.clock), MDC.get(REQUEST_ID));
 		PendingFacts.of(this.jdbc).add(row.coded(this.keys));
 	}
