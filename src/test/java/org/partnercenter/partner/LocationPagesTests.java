@@ -84,7 +84,7 @@ class LocationPagesTests {
 		Browser newcomer = this.persons.signedIn(this.port, Unique.word() + "@" + Unique.domain());
 
 		assertThat(newcomer.get(PAGE + "/new").headers().firstValue("Location"))
-			.hasValueSatisfying(where -> assertThat(where).endsWith("/join"));
+			.hasValueSatisfying(where -> assertThat(where).isEqualTo("/"));
 		assertThat(newcomer.postForm(PAGE, form("Trojan horse", "DE"))).doesNotEndWith(PAGE);
 		assertThat(this.locations.of(this.organization.id())).hasSize(1);
 	}
