@@ -91,7 +91,7 @@ abstract class RenewalTrial {
 			}));
 			long allocated = Measured.allocated();
 			ours += Measured.seconds(() -> batch.executeWithoutResult(status -> {
-				assertThat(this.due.open(BATCH)).hasSize(BATCH);
+				assertThat(this.due.find(BATCH)).hasSize(BATCH);
 				status.setRollbackOnly();
 			}));
 			measured.allocating(Measured.allocated() - allocated);
