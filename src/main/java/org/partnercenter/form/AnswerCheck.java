@@ -53,9 +53,10 @@ class AnswerCheck {
 	VariableMap accept(TaskEntity task, Map<String, Object> submitted, CommandContext context) {
 		Form form = this.forms.of(task, context);
 		Feel feel = this.outcomes.of(context.getProcessEngineConfiguration());
-		Map<String, Object> accepted = new Answers(form, known(form, task), feel, this.choices)
+		String businessKey = task.getExecution().getProcessBusinessKey();
+		Map<String, Object> accepted = new Answers(form, known(form, task), feel, this.choices.in(businessKey))
 			.accept(SubmittedValues.plain(submitted));
-		askRules(form, accepted, task.getExecution().getProcessBusinessKey());
+		askRules(form, accepted, businessKey);
 		this.watches
 			.forEach(watch -> watch.completing(task, decision(form, accepted, task), (String) accepted.get(REASON)));
 		if (!WizardStep.isOne(task)) {

@@ -50,13 +50,16 @@ class FactTexts {
 		Optional<PersonKey> key = Optional.ofNullable(fact.text(Part.PERSON)).flatMap(this.persons::forWriting);
 		Map<String, Object> details = new LinkedHashMap<>(fact.details());
 		fact.personal().keySet().forEach(name -> details.put(name, CLOSED));
-		boolean closed = fact.text(Part.PERSON) != null && (fact.text(Part.REASON) != null || !fact.personal().isEmpty());
-		String reason = (fact.text(Part.PERSON) != null && fact.text(Part.REASON) != null) ? CLOSED : fact.text(Part.REASON);
+		boolean closed = fact.text(Part.PERSON) != null
+				&& (fact.text(Part.REASON) != null || !fact.personal().isEmpty());
+		String reason = (fact.text(Part.PERSON) != null && fact.text(Part.REASON) != null) ? CLOSED
+				: fact.text(Part.REASON);
 		String personal = closed ? key.map(known -> known.close(personal(fact), uid.toString())).orElse(null) : null;
 		return new TrailRow(null, uid, at.truncatedTo(ChronoUnit.MICROS), fact.text(Part.ACTION), fact.text(Part.ACTOR),
-				fact.text(Part.ROLE), fact.text(Part.ON_BEHALF_OF), fact.organization(), fact.text(Part.KIND), fact.text(Part.OBJECT), reason,
-				write(details), digest(fact, fact.text(Part.BEFORE), key), digest(fact, fact.text(Part.AFTER), key), fact.text(Part.PERSON),
-				personal, model.instance(), model.definition(), model.version(), request, null, null);
+				fact.text(Part.ROLE), fact.text(Part.ON_BEHALF_OF), fact.organization(), fact.text(Part.KIND),
+				fact.text(Part.OBJECT), reason, write(details), digest(fact, fact.text(Part.BEFORE), key),
+				digest(fact, fact.text(Part.AFTER), key), fact.text(Part.PERSON), personal, model.instance(),
+				model.definition(), model.version(), request, null, null);
 	}
 
 	private String personal(Fact fact) {
