@@ -71,6 +71,9 @@ public final class RouteRules {
 			SERVICE_CENTER  GET  /staff/undelivered
 
 			INSPECTOR       GET  /models/*
+			INSPECTOR       GET  /processes/**
+			# single cases name people
+			AUDITOR         GET  /cases/**
 
 			# the engine's own doors: set-up, sign-in, guessing without end, models from anywhere
 			NOBODY          ANY  /camunda/api/admin/setup/**

@@ -22,7 +22,11 @@ public enum StaffDoor {
 
 	ORDERS("/staff/billing", StaffGroups.FINANCE, StaffGroups.AUDITORS),
 
-	STATEMENTS("/staff/billing/statement", StaffGroups.FINANCE);
+	STATEMENTS("/staff/billing/statement", StaffGroups.FINANCE),
+
+	PROCESSES("/processes", StaffGroups.AUDITORS, StaffGroups.PROCESS_OWNERS),
+
+	CASES("/cases", StaffGroups.AUDITORS);
 
 	private final String path;
 
