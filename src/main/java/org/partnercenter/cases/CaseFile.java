@@ -34,6 +34,11 @@ record CaseFile(ListedCase summary, DrawnModel model, List<CaseStep> steps, bool
 		return this.steps.stream().filter(other -> other.activity().equals(step.activity())).findFirst().get() == step;
 	}
 
+	/** As the model calls it; history has words of its own. */
+	public String type(CaseStep step) {
+		return this.model.step(step.activity()).map(known -> known.type()).orElse(step.type());
+	}
+
 	/** By the name of the step, or its id if the model does not know it. */
 	public String stepName(String id) {
 		return this.model.step(id).map(step -> step.name()).orElse(id);
@@ -61,7 +66,7 @@ record CaseFile(ListedCase summary, DrawnModel model, List<CaseStep> steps, bool
 		Set<String> done = new HashSet<>(open);
 		for (int i = this.steps.size() - 1; i >= 0; i--) {
 			CaseStep step = this.steps.get(i);
-			if (done.add(step.activity())) {
+			if (!step.type().equals("subProcess") && done.add(step.activity())) {
 				marks.add(taken(step, words));
 			}
 		}

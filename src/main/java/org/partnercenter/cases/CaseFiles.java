@@ -9,7 +9,6 @@ import org.partnercenter.access.NotFound;
 import org.partnercenter.diagram.DrawnModel;
 import org.partnercenter.diagram.Models;
 import org.partnercenter.trail.Recorded;
-import org.partnercenter.trail.Trail;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,21 +28,21 @@ class CaseFiles {
 
 	private final CaseList list;
 
-	private final AccountNames names;
+	private final CasePeople names;
 
 	private final Models models;
 
-	private final Trail trail;
+	private final CaseFacts facts;
 
-	CaseFiles(CaseRows rows, CaseStepRows steps, CaseDetailRows details, CaseList list, AccountNames names,
-			Models models, Trail trail) {
+	CaseFiles(CaseRows rows, CaseStepRows steps, CaseDetailRows details, CaseList list, CasePeople names, Models models,
+			CaseFacts facts) {
 		this.rows = rows;
 		this.steps = steps;
 		this.details = details;
 		this.list = list;
 		this.names = names;
 		this.models = models;
-		this.trail = trail;
+		this.facts = facts;
 	}
 
 	/**
@@ -57,7 +56,7 @@ class CaseFiles {
 		boolean more = found.size() > MOST_STEPS;
 		List<CaseStep> steps = more ? found.subList(0, MOST_STEPS) : found;
 		ListedCase summary = this.list.listed(List.of(line)).get(0);
-		List<Recorded> facts = this.trail.ofProcess(instance);
+		List<Recorded> facts = this.facts.of(line);
 		return new CaseFile(summary, model, steps, more, PathTaken.of(model, steps), this.details.deadlines(instance),
 				(line.calledBy() != null) ? this.rows.find(line.calledBy()).orElse(null) : null,
 				this.rows.all(steps.stream().map(CaseStep::called).filter(Objects::nonNull).toList()),

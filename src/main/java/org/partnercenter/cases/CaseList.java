@@ -24,15 +24,15 @@ class CaseList {
 
 	private final CaseOwners owners;
 
-	private final Standings standings;
+	private final CaseStandings standings;
 
-	private final AccountNames names;
+	private final CasePeople names;
 
 	private final Models models;
 
 	private final Clock clock;
 
-	CaseList(CaseRows rows, CaseOwners owners, Standings standings, AccountNames names, Models models, Clock clock) {
+	CaseList(CaseRows rows, CaseOwners owners, CaseStandings standings, CasePeople names, Models models, Clock clock) {
 		this.rows = rows;
 		this.owners = owners;
 		this.standings = standings;
@@ -77,9 +77,13 @@ class CaseList {
 		Map<String, String> processes = processes();
 		return lines.stream()
 			.map(line -> new ListedCase(line, processes.getOrDefault(line.process(), line.process()),
-					owners.get(line.businessKey()), open.getOrDefault(line.instance(), List.of()),
+					owners.get(line.businessKey()), named(line, open.getOrDefault(line.instance(), List.of())),
 					failed.contains(line.instance())))
 			.toList();
+	}
+
+	private List<OpenStep> named(CaseLine line, List<OpenStep> open) {
+		return open.stream().map(step -> step.named(this.models.of(line.definitionId()))).toList();
 	}
 
 	/** The names of all processes, by key. */

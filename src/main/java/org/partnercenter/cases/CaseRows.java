@@ -18,7 +18,7 @@ class CaseRows {
 	private static final String COLUMNS = """
 			select i.id_, i.proc_def_id_, i.proc_def_key_, d.version_, i.business_key_, i.start_time_, i.end_time_,
 			i.duration_, i.state_, i.start_user_id_, i.super_process_instance_id_
-			from act_hi_procinst i left join act_re_procdef d on d.id_ = i.proc_def_id_ where """;
+			from act_hi_procinst i left join act_re_procdef d on d.id_ = i.proc_def_id_ where\s""";
 
 	private final JdbcClient rows;
 

@@ -45,6 +45,14 @@ record CaseWords(MessageSource texts, Locale language) {
 					.format(moment.atOffset(ZoneOffset.UTC));
 	}
 
+	/** The same to the second. */
+	public String exact(Instant moment) {
+		return (moment == null) ? "–"
+				: DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+					.withLocale(this.language)
+					.format(moment.atOffset(ZoneOffset.UTC));
+	}
+
 	/**
 	 * In the two largest units.
 	 * @param millis a dash for {@code null}

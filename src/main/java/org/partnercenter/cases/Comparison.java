@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.partnercenter.diagram.DrawnModel;
-import org.partnercenter.diagram.Step;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -33,18 +32,13 @@ record Comparison(SliceForm form, SliceForm otherForm, Slice slice, Slice other,
 		return new Comparison(form, otherForm, slice, errors.isEmpty() ? other : null, errors);
 	}
 
-	/** Steps that only the second of two models has. */
-	List<Step> goneFrom(DrawnModel first, DrawnModel second) {
-		return second.steps().stream().filter(step -> first.step(step.id()).isEmpty()).toList();
-	}
-
 	/** The end of an address that asks for the same. */
 	public String query() {
-		UriComponentsBuilder query = UriComponentsBuilder.newInstance();
-		this.form.parameters("").forEach((name, text) -> query.queryParam(name, "{" + name + "}"));
-		this.otherForm.parameters(OTHER).forEach((name, text) -> query.queryParam(name, "{" + name + "}"));
 		Map<String, String> all = new LinkedHashMap<>(this.form.parameters(""));
 		all.putAll(this.otherForm.parameters(OTHER));
+		all.values().removeIf(String::isEmpty);
+		UriComponentsBuilder query = UriComponentsBuilder.newInstance();
+		all.keySet().forEach(name -> query.queryParam(name, "{" + name + "}"));
 		return query.encode().buildAndExpand(all).toUriString();
 	}
 

@@ -1,6 +1,7 @@
 package org.partnercenter.cases;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -33,9 +34,39 @@ final class Download {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename(name + "." + format.ending()).build().toString());
-		OutputStream file = new BufferedOutputStream(response.getOutputStream(), BUFFER);
-		content.writeTo(file);
-		file.flush();
+		OutputStream file = new BufferedOutputStream(new Unclosed(response.getOutputStream()), BUFFER);
+		try {
+			content.writeTo(file);
+			file.flush();
+		}
+		catch (IOException | RuntimeException ex) {
+			if (!response.isCommitted()) {
+				response.reset();
+			}
+			throw ex;
+		}
+	}
+
+	/**
+	 * Does not end the answer when a writer that failed is closed: it would look
+	 * complete.
+	 */
+	private static final class Unclosed extends FilterOutputStream {
+
+		Unclosed(OutputStream out) {
+			super(out);
+		}
+
+		@Override
+		public void write(byte[] bytes, int from, int length) throws IOException {
+			this.out.write(bytes, from, length);
+		}
+
+		@Override
+		public void close() throws IOException {
+			// the server closes it
+		}
+
 	}
 
 }

@@ -2,13 +2,15 @@ package org.partnercenter.cases;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-import org.partnercenter.diagram.DrawnModel;
+import org.partnercenter.cases.ProcessStatistics.Measured;
 import org.partnercenter.diagram.Mark;
 import org.partnercenter.diagram.Step;
 
-/** Colours steps by how often they were reached, against the busiest of the model. */
+/**
+ * Colours steps by how often they were reached, against the busiest of the model. A part
+ * is not coloured, or else its colour would lie beneath all that is in it.
+ */
 final class Heat {
 
 	private static final int LEVELS = 5;
@@ -17,16 +19,12 @@ final class Heat {
 	}
 
 	/** Steps that somebody or something works at get a badge besides. */
-	static List<Mark> marks(DrawnModel model, Map<String, StepFigures> figures, CaseWords words) {
-		long most = model.steps()
-			.stream()
-			.mapToLong(step -> figures.getOrDefault(step.id(), StepFigures.NONE).count())
-			.max()
-			.orElse(0);
+	static List<Mark> marks(Measured measured, CaseWords words) {
+		long most = measured.model().steps().stream().mapToLong(step -> measured.of(step).count()).max().orElse(0);
 		List<Mark> marks = new ArrayList<>();
-		for (Step step : model.steps()) {
-			StepFigures reached = figures.getOrDefault(step.id(), StepFigures.NONE);
-			if (reached.count() > 0) {
+		for (Step step : measured.model().steps()) {
+			StepFigures reached = measured.of(step);
+			if (reached.count() > 0 && !step.type().equals("subProcess")) {
 				marks.add(mark(step, reached, most, words));
 			}
 		}

@@ -3,6 +3,9 @@ package org.partnercenter.cases;
 import java.time.Instant;
 import java.util.List;
 
+import org.partnercenter.diagram.DrawnModel;
+import org.partnercenter.diagram.Step;
+
 /**
  * Where a case stands, and for whom.
  *
@@ -15,5 +18,13 @@ import java.util.List;
  */
 record OpenStep(String activity, String name, String kind, Instant since, String assignee, List<String> groups,
 		Instant due) {
+
+	/** The same with the name that the model has for it, if it has none of its own. */
+	OpenStep named(DrawnModel model) {
+		return this.name.equals(this.activity)
+				? new OpenStep(this.activity, model.step(this.activity).map(Step::name).orElse(this.name), this.kind,
+						this.since, this.assignee, this.groups, this.due)
+				: this;
+	}
 
 }

@@ -138,7 +138,7 @@ final class PicturePage {
 	}
 
 	private void pen(String element) throws IOException {
-		Color colour = COLOURS.getOrDefault(this.kinds.get(element), INK);
+		Color colour = COLOURS.getOrDefault(this.kinds.getOrDefault(element, ""), INK);
 		this.page.setStrokingColor(colour);
 		this.page.setNonStrokingColor(colour);
 		this.page.setLineWidth(this.scale.length((colour == INK) ? 1 : 3));

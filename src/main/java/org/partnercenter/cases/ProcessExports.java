@@ -3,7 +3,6 @@ package org.partnercenter.cases;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -67,30 +66,28 @@ class ProcessExports {
 			throw new NotFound();
 		}
 		Comparison asked = Comparison.read(typed, versions, LocalDate.now(this.clock));
-		List<Measured> slices = new ArrayList<>(List.of(this.statistics.measure(versions, asked.slice())));
-		if (asked.other() != null) {
-			slices.add(this.statistics.measure(versions, asked.other()));
-		}
-		Map<String, StepsNow> now = this.statistics.now(process);
+		Compared compared = this.statistics.compare(versions, asked);
 		FileFormat format = FileFormat.of(ending);
 		Download.send(response, format, process, file -> {
 			try (RowWriter table = format.table(file, STEPS)) {
-				for (Measured slice : slices) {
-					for (Step step : slice.model().steps()) {
-						row(table, slice, step, now.getOrDefault(step.id(), StepsNow.NONE));
-					}
+				rows(table, compared.measured(), compared.now());
+				if (compared.other() != null) {
+					rows(table, compared.other(), compared.now());
 				}
 				table.end();
 			}
 		});
 	}
 
-	private static void row(RowWriter table, Measured measured, Step step, StepsNow now) throws IOException {
-		StepFigures of = measured.of(step);
+	private static void rows(RowWriter table, Measured measured, Map<String, StepsNow> stands) throws IOException {
 		Slice slice = measured.slice();
-		table.row(measured.model().process(), slice.version(), slice.from().toString(), slice.until().toString(),
-				step.id(), step.name(), step.type(), of.count(), of.broken(), of.median(), now.waiting(), now.overdue(),
-				now.failed());
+		for (Step step : measured.model().steps()) {
+			StepFigures of = measured.of(step);
+			StepsNow now = stands.getOrDefault(step.id(), StepsNow.NONE);
+			table.row(measured.model().process(), slice.version(), slice.from().toString(), slice.until().toString(),
+					step.id(), step.name(), step.type(), of.count(), of.broken(), of.median(), now.waiting(),
+					now.overdue(), now.failed());
+		}
 	}
 
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.partnercenter.access.CurrentPerson;
 import org.partnercenter.access.NotFound;
 import org.partnercenter.access.StaffGroups;
-import org.partnercenter.cases.ProcessStatistics.Measured;
 import org.partnercenter.diagram.DrawnModel;
 import org.partnercenter.diagram.Models;
 import org.springframework.context.MessageSource;
@@ -63,20 +62,16 @@ class ProcessPages {
 		}
 		Comparison asked = Comparison.read(typed, versions, LocalDate.now(this.clock));
 		CaseWords words = new CaseWords(this.texts, language);
-		Measured measured = this.statistics.measure(versions, asked.slice());
+		Compared compared = this.statistics.compare(versions, asked);
 		model.addAttribute("words", words);
 		model.addAttribute("asked", asked);
 		model.addAttribute("errors", sentences(asked.errors(), words));
 		model.addAttribute("versions", versions(versions));
-		model.addAttribute("measured", measured);
-		model.addAttribute("marks", Heat.marks(measured.model(), measured.steps(), words));
-		model.addAttribute("now", this.statistics.now(process));
+		model.addAttribute("compared", compared);
+		model.addAttribute("marks", Heat.marks(compared.measured(), words));
 		model.addAttribute("auditor", this.person.isIn(StaffGroups.AUDITORS));
-		if (asked.other() != null) {
-			Measured other = this.statistics.measure(versions, asked.other());
-			model.addAttribute("other", other);
-			model.addAttribute("otherMarks", Heat.marks(other.model(), other.steps(), words));
-			model.addAttribute("otherOnly", asked.goneFrom(measured.model(), other.model()));
+		if (compared.other() != null) {
+			model.addAttribute("otherMarks", Heat.marks(compared.other(), words));
 		}
 		return "cases/process";
 	}

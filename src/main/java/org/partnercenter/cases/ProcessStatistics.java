@@ -14,9 +14,9 @@ class ProcessStatistics {
 
 	private final Models models;
 
-	private final FigureRows rows;
+	private final CaseFigureRows rows;
 
-	ProcessStatistics(Models models, FigureRows rows) {
+	ProcessStatistics(Models models, CaseFigureRows rows) {
 		this.models = models;
 		this.rows = rows;
 	}
@@ -34,7 +34,7 @@ class ProcessStatistics {
 	 * The figures of a slice.
 	 * @param versions all versions of the process, newest first
 	 */
-	Measured measure(List<DrawnModel> versions, Slice slice) {
+	private Measured measure(List<DrawnModel> versions, Slice slice) {
 		String process = versions.get(0).process();
 		DrawnModel shown = versions.stream()
 			.filter(model -> Integer.valueOf(model.version()).equals(slice.version()))
@@ -45,8 +45,11 @@ class ProcessStatistics {
 				this.rows.steps(process, definition, slice));
 	}
 
-	Map<String, StepsNow> now(String process) {
-		return this.rows.now(process);
+	/** What somebody asked for. */
+	Compared compare(List<DrawnModel> versions, Comparison asked) {
+		return new Compared(measure(versions, asked.slice()),
+				(asked.other() != null) ? measure(versions, asked.other()) : null,
+				this.rows.now(versions.get(0).process()));
 	}
 
 	/** A process and its figures. */

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(readOnly = true)
-class FigureRows {
+class CaseFigureRows {
 
 	private static final Duration RECENT = Duration.ofDays(30);
 
@@ -70,7 +70,7 @@ class FigureRows {
 
 	private final Clock clock;
 
-	FigureRows(JdbcClient rows, Clock clock) {
+	CaseFigureRows(JdbcClient rows, Clock clock) {
 		this.rows = rows;
 		this.clock = clock;
 	}
@@ -82,7 +82,7 @@ class FigureRows {
 			.param("now", now())
 			.param("recent", Timestamp.from(this.clock.instant().minus(RECENT)))
 			.query(row -> {
-				figures.merge(row.getString("process"), figure(row), FigureRows::sum);
+				figures.merge(row.getString("process"), figure(row), CaseFigureRows::sum);
 			});
 		return figures;
 	}

@@ -18,7 +18,7 @@ import org.springframework.util.MultiValueMap;
 
 /** Where running cases stand, for many at once: four statements, however many. */
 @Component
-class Standings {
+class CaseStandings {
 
 	private static final String OPEN = """
 			select a.proc_inst_id_, a.act_id_, coalesce(t.name_, a.act_name_, a.act_id_), a.start_time_, t.id_,
@@ -40,7 +40,7 @@ class Standings {
 
 	private final JdbcClient rows;
 
-	Standings(JdbcClient rows) {
+	CaseStandings(JdbcClient rows) {
 		this.rows = rows;
 	}
 

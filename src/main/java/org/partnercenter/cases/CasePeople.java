@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 
 /** The names of many people at once. */
 @Component
-class AccountNames {
+class CasePeople {
 
 	private final JdbcClient rows;
 
-	AccountNames(JdbcClient rows) {
+	CasePeople(JdbcClient rows) {
 		this.rows = rows;
 	}
 
