@@ -74,6 +74,7 @@ public final class RouteRules {
 			INSPECTOR       GET  /processes/**
 			# single cases name people
 			AUDITOR         GET  /cases/**
+			AUDITOR         GET  /audit/**
 
 			# the engine's own doors: set-up, sign-in, guessing without end, models from anywhere
 			NOBODY          ANY  /camunda/api/admin/setup/**

@@ -56,7 +56,7 @@ class AssociationDecisions {
 		request.mailboxProven();
 		this.trail.record(AssociationRequests.fact("association.mailbox-proven", request)
 			.by(request.accountId(), "applicant")
-			.with("email", request.email()));
+			.withPersonal("email", request.email()));
 	}
 
 	void decisionNeeded(UUID id) {
@@ -65,7 +65,7 @@ class AssociationDecisions {
 			request.decisionNeeded(this.clock.instant());
 			this.trail.record(AssociationRequests.fact("association.asked", request)
 				.by(request.accountId(), "applicant")
-				.with("email", request.email()));
+				.withPersonal("email", request.email()));
 		}
 	}
 
@@ -84,7 +84,7 @@ class AssociationDecisions {
 		this.trail.record(AssociationRequests.fact(approve ? "association.approved" : "association.rejected", request)
 			.by(by, administrator ? "global-administrator" : "regional-service-center")
 			.because(reason)
-			.with("email", request.email()));
+			.withPersonal("email", request.email()));
 	}
 
 	/**

@@ -24,9 +24,13 @@ public enum StaffDoor {
 
 	STATEMENTS("/staff/billing/statement", StaffGroups.FINANCE),
 
+<<<<<<< HEAD
 	PROCESSES("/processes", StaffGroups.AUDITORS, StaffGroups.PROCESS_OWNERS),
 
 	CASES("/cases", StaffGroups.AUDITORS);
+=======
+	TRAIL("/audit/trail", StaffGroups.AUDITORS);
+>>>>>>> trail
 
 	private final String path;
 
