@@ -1,7 +1,9 @@
 package org.partnercenter.trail;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -55,15 +57,51 @@ public class Trail {
 
 	/** Everything recorded for an organization, newest last. */
 	public List<Recorded> of(UUID organization) {
-		PendingFacts.flush(this.jdbc);
-		return this.jdbc.query("select * from trail where organization = ? order by id", this.rows, organization);
+		return read("organization = ? order by id", organization);
 	}
 
 	/** Everything recorded about one object, newest last. */
 	public List<Recorded> about(String kind, Object id) {
+		return read("object_kind = ? and object_id = ? order by id", kind, String.valueOf(id));
+	}
+
+	/** Everything recorded in one process instance, newest last. */
+	public List<Recorded> ofProcess(String processInstance) {
+		return read("process_instance = ? order by id", processInstance);
+	}
+
+	/**
+	 * What a person did, by time.
+	 * @param from inclusive
+	 * @param until exclusive
+	 */
+	public List<Recorded> by(String actorAccount, Instant from, Instant until, Page page) {
+		return read("actor_account = ?", actorAccount, from, until, page);
+	}
+
+	/**
+	 * What happened of one kind, such as {@code association.approved}, by time.
+	 * @param from inclusive
+	 * @param until exclusive
+	 */
+	public List<Recorded> actions(String action, Instant from, Instant until, Page page) {
+		return read("action = ?", action, from, until, page);
+	}
+
+	private List<Recorded> read(String what, String is, Instant from, Instant until, Page page) {
+		return read(what + """
+				 and recorded_at >= ? and recorded_at < ? and (recorded_at, id) > (?, ?)
+				order by recorded_at, id fetch first ? rows only""", is, utc(from), utc(until), utc(page.after()),
+				page.id(), page.size());
+	}
+
+	private List<Recorded> read(String condition, Object... values) {
 		PendingFacts.flush(this.jdbc);
-		return this.jdbc.query("select * from trail where object_kind = ? and object_id = ? order by id", this.rows,
-				kind, String.valueOf(id));
+		return this.jdbc.query("select * from trail where " + condition, this.rows, values);
+	}
+
+	private static OffsetDateTime utc(Instant instant) {
+		return instant.atOffset(ZoneOffset.UTC);
 	}
 
 }

@@ -27,8 +27,9 @@ class TrailRows implements RowMapper<Recorded> {
 	public Recorded mapRow(ResultSet row, int number) throws SQLException {
 		return new Recorded(row.getLong("id"), row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
 				row.getString("action"), row.getString("actor_account"), row.getString("actor_role"),
-				row.getObject("organization", UUID.class), row.getString("object_kind"), row.getString("object_id"),
-				row.getString("reason"), details(row.getString("details")), row.getString("process_instance"),
+				row.getString("on_behalf_of"), row.getObject("organization", UUID.class), row.getString("object_kind"),
+				row.getString("object_id"), row.getString("reason"), details(row.getString("details")),
+				row.getString("before_digest"), row.getString("after_digest"), row.getString("process_instance"),
 				row.getString("process_definition"), row.getObject("process_version", Integer.class),
 				row.getString("request_id"));
 	}
