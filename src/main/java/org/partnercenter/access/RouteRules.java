@@ -72,6 +72,9 @@ public final class RouteRules {
 
 			INSPECTOR       GET  /models/*
 
+			# people are named there: for nobody else
+			AUDITOR         GET  /audit/**
+
 			# the engine's own doors: set-up, sign-in, guessing without end, models from anywhere
 			NOBODY          ANY  /camunda/api/admin/setup/**
 			NOBODY          ANY  /camunda/app/admin/*/setup/**

@@ -3,6 +3,7 @@ package org.partnercenter.audit;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.partnercenter.audit.Entry.Person;
@@ -24,6 +25,9 @@ final class FactValues {
 
 	/** {@code null} where there is nothing to show. */
 	static Object shown(String name, Object value) {
+		if (value instanceof Map<?, ?> amount && amount.containsKey("currency")) {
+			return amount.get("amount") + " " + amount.get("currency");
+		}
 		if (value instanceof Collection<?> list) {
 			return list.isEmpty() ? null : String.join(", ", list.stream().map(String::valueOf).toList());
 		}
