@@ -48,7 +48,8 @@ class Timeline {
 		}
 	}
 
-	private Page page(Subject subject, Filter filter, Cursor from, int size) {
+	@Transactional(readOnly = true)
+	Page page(Subject subject, Filter filter, Cursor from, int size) {
 		int seen = (from != null) ? from.seen() : 0;
 		Window window = new Window(filter.begin(),
 				(from != null && from.at().isBefore(filter.end())) ? from.at() : filter.end(), size + seen + 1);

@@ -37,7 +37,8 @@ final class Wording {
 	public String say(String key, Object... values) {
 		Object[] said = new Object[values.length];
 		for (int i = 0; i < values.length; i++) {
-			said[i] = value(values[i]);
+			// a text may choose its words by a number
+			said[i] = (values[i] instanceof Number) ? values[i] : value(values[i]);
 		}
 		return this.texts.getMessage(key, said, this.language);
 	}
