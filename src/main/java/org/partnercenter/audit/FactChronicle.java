@@ -19,6 +19,9 @@ class FactChronicle implements Chronicle {
 	private static final Set<String> TOLD_ELSEWHERE = Set.of("billing.payment-booked", "agreement.signed",
 			"qualification.judged");
 
+	/** Of a person, payments and judgements have no source of their own. */
+	private static final Set<String> OWN = Set.of("agreement.signed");
+
 	private static final Comparator<Recorded> NEWEST = Comparator.comparing(Recorded::at)
 		.thenComparing(Recorded::id)
 		.reversed();
@@ -47,7 +50,7 @@ class FactChronicle implements Chronicle {
 	/** What he did, and what was done about him. */
 	private Stream<Recorded> ofPerson(String account, Window window) {
 		return Stream
-			.of(this.trail.latestBy(account, window.from(), window.until(), window.most()),
+			.of(this.trail.latestBy(account, OWN, window.from(), window.until(), window.most()),
 					this.trail.latestAbout("person", account, window.from(), window.until(), window.most()),
 					this.trail.latestAbout("account", account, window.from(), window.until(), window.most()))
 			.flatMap(List::stream)

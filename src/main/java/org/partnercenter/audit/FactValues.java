@@ -18,7 +18,7 @@ final class FactValues {
 
 	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-	private static final List<String> LEVELS = List.of("level", "levelBefore");
+	private static final List<String> NAMED = List.of("level", "levelBefore", "role");
 
 	private FactValues() {
 	}
@@ -41,7 +41,7 @@ final class FactValues {
 		if (DAY.matcher(text).matches()) {
 			return LocalDate.parse(text);
 		}
-		return LEVELS.contains(name) || text.matches("[A-Z]{4,}") ? word(name, text) : value;
+		return NAMED.contains(name) || text.matches("[A-Z]{4,}") ? word(name, text) : value;
 	}
 
 	private static Word word(String name, String text) {

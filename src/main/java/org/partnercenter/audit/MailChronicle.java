@@ -50,8 +50,9 @@ class MailChronicle implements Chronicle {
 			.with("template", row.getString("template"))
 			.with("sentAt", Sql.instant(row, "sent_at"))
 			.isBad(state.equals("UNDELIVERABLE"));
-		return state.equals("SENT") ? entry
-				: entry.with("attempts", row.getInt("attempts")).with("error", row.getString("last_error"));
+		int attempts = row.getInt("attempts");
+		return (state.equals("SENT") || attempts == 0) ? entry.with("error", row.getString("last_error"))
+				: entry.with("attempts", attempts).with("error", row.getString("last_error"));
 	}
 
 }

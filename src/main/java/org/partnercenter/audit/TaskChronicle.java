@@ -67,6 +67,12 @@ class TaskChronicle implements Chronicle {
 		return new Word("task." + process + "." + task, (name != null) ? name.split(": ", 2)[0] : task);
 	}
 
+	/** {@code null} stays; whose administrators they are shows on the page. */
+	static Word group(String id) {
+		return (id == null) ? null
+				: new Word("audit.role." + (id.startsWith("org-") ? "organization-administrators" : id), id);
+	}
+
 	private static Entry entry(ResultSet row) throws SQLException {
 		String what = row.getString("what_");
 		boolean done = what.equals("Complete") || "completed".equals(row.getString("delete_reason_"));
@@ -74,7 +80,7 @@ class TaskChronicle implements Chronicle {
 		Entry entry = Entry.of(Sql.engineInstant(row, "at_"), Kind.TASK, text(what, done), name)
 			.in(row.getString("proc_inst_id_"));
 		return switch (what) {
-			case "Create" -> entry.with("offeredTo", row.getString("group_"));
+			case "Create" -> entry.with("offeredTo", group(row.getString("group_")));
 			case "End", "Complete" -> entry.by(done ? row.getString("finisher_") : null, null);
 			default -> entry.by(row.getString("user_"), null).with("assignee", assignee(row));
 		};

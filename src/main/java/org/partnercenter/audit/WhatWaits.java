@@ -71,7 +71,8 @@ class WhatWaits implements Question {
 		if (one.assignee() != null) {
 			return Cell.to(words.name(one.assignee()), Links.person(one.assignee()));
 		}
-		return Cell.of((one.group() == null) ? words.say("audit.answer.8.nobody") : words.role(one.group()));
+		return Cell.of((one.group() == null) ? words.say("audit.answer.8.nobody")
+				: words.value(TaskChronicle.group(one.group())));
 	}
 
 	private static Waiting waiting(ResultSet row) throws SQLException {

@@ -98,13 +98,13 @@ public class Trail {
 	 * @param until inclusive, as in all methods that read the newest first
 	 */
 	public List<Recorded> latest(UUID organization, Collection<String> without, Instant from, Instant until, int most) {
-		String left = without.isEmpty() ? "" : " and action not in (" + marks(without) + ")";
-		return latest("organization = ?" + left, all(List.of(organization), without), from, until, most);
+		return latest("organization = ?" + not(without), all(List.of(organization), without), from, until, most);
 	}
 
 	/** What a person did, the newest first. */
-	public List<Recorded> latestBy(String actorAccount, Instant from, Instant until, int most) {
-		return latest("actor_account = ?", List.of(actorAccount), from, until, most);
+	public List<Recorded> latestBy(String actorAccount, Collection<String> without, Instant from, Instant until,
+			int most) {
+		return latest("actor_account = ?" + not(without), all(List.of(actorAccount), without), from, until, most);
 	}
 
 	/** What happened to one object, the newest first. */
@@ -128,6 +128,10 @@ public class Trail {
 		List<Object> values = all(is, List.of(utc(from), utc(until), most));
 		return read(what + " and recorded_at between ? and ? order by recorded_at desc, id desc"
 				+ " fetch first ? rows only", values.toArray());
+	}
+
+	private static String not(Collection<String> without) {
+		return without.isEmpty() ? "" : " and action not in (" + marks(without) + ")";
 	}
 
 	private static String marks(Collection<?> values) {
