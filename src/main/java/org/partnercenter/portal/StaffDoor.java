@@ -24,6 +24,8 @@ public enum StaffDoor {
 
 	ORDERS("/staff/billing", StaffGroups.FINANCE, StaffGroups.AUDITORS),
 
+	OPERATIONS("/operations", StaffGroups.CAMUNDA_ADMIN),
+
 	STATEMENTS("/staff/billing/statement", StaffGroups.FINANCE);
 
 	private final String path;
