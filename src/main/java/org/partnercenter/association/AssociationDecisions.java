@@ -57,7 +57,7 @@ class AssociationDecisions {
 		request.mailboxProven();
 		this.trail.record(AssociationRequests.fact("association.mailbox-proven", request)
 			.by(request.accountId(), "applicant")
-			.with("email", request.email()));
+			.withPersonal("email", request.email()));
 	}
 
 	void decisionNeeded(UUID id) {
@@ -66,7 +66,7 @@ class AssociationDecisions {
 			request.decisionNeeded(this.clock.instant());
 			this.trail.record(AssociationRequests.fact("association.asked", request)
 				.by(request.accountId(), "applicant")
-				.with("email", request.email()));
+				.withPersonal("email", request.email()));
 		}
 	}
 
@@ -85,7 +85,7 @@ class AssociationDecisions {
 		this.trail.record(AssociationRequests.fact(approve ? "association.approved" : "association.rejected", request)
 			.by(by, administrator ? "global-administrator" : "regional-service-center")
 			.because(reason)
-			.with("email", request.email()));
+			.withPersonal("email", request.email()));
 	}
 
 	/**

@@ -139,7 +139,7 @@ class Outbox {
 		this.trail.record(Fact.of("notification.undeliverable")
 			.bySystem()
 			.about("mail", id)
-			.because(error)
+			.because(error.replaceAll("\\S+@\\S+", "(address)"))
 			.with("event", event)
 			.with("template", template));
 	}

@@ -26,7 +26,9 @@ public enum StaffDoor {
 
 	OPERATIONS("/operations", StaffGroups.CAMUNDA_ADMIN),
 
-	STATEMENTS("/staff/billing/statement", StaffGroups.FINANCE);
+	STATEMENTS("/staff/billing/statement", StaffGroups.FINANCE),
+
+	TRAIL("/audit/trail", StaffGroups.AUDITORS);
 
 	private final String path;
 

@@ -125,7 +125,10 @@ public final class Fact {
 		});
 	}
 
-	/** The instance in which it happened; the model's version is looked up. */
+	/**
+	 * The instance in which it happened; the model's version is looked up. Where a step
+	 * of a process records the fact, both are known by themselves.
+	 */
 	public Fact inProcess(String processInstance) {
 		return copy(fact -> fact.processInstance = processInstance);
 	}

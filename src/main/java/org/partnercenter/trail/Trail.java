@@ -24,21 +24,24 @@ import org.springframework.util.Assert;
 @Component
 public class Trail {
 
-	/** Under this name a filter may leave the id of the present request. */
+	/** Under this name {@link RequestIds} leaves the id of the present request. */
 	static final String REQUEST_ID = "requestId";
 
 	private final JdbcTemplate jdbc;
 
 	private final RunningProcess processes;
 
-	private final TrailRows rows;
+	private final FactTexts texts;
+
+	private final TrailKeys keys;
 
 	private final Clock clock;
 
-	Trail(JdbcTemplate jdbc, RunningProcess processes, TrailRows rows, Clock clock) {
+	Trail(JdbcTemplate jdbc, RunningProcess processes, FactTexts texts, TrailKeys keys, Clock clock) {
 		this.jdbc = jdbc;
 		this.processes = processes;
-		this.rows = rows;
+		this.texts = texts;
+		this.keys = keys;
 		this.clock = clock;
 	}
 
@@ -51,11 +54,10 @@ public class Trail {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void record(Fact fact) {
 		Assert.hasText(fact.actorRole(), () -> "Who did it? Say by(...) or bySystem(): " + fact.action());
-		RunningProcess.Model model = this.processes.modelOf(fact.processInstance());
-		PendingFacts.of(this.jdbc)
-			.add(OffsetDateTime.now(this.clock), fact.action(), fact.actorAccount(), fact.actorRole(),
-					fact.organization(), fact.kind(), fact.objectId(), fact.reason(), this.rows.json(fact.details()),
-					fact.processInstance(), model.definition(), model.version(), MDC.get(REQUEST_ID));
+		RunningProcess.Model model = (fact.processInstance() == null) ? this.processes.current()
+				: this.processes.modelOf(fact.processInstance());
+		TrailRow row = this.texts.row(fact, model, OffsetDateTime.now(this.clock), MDC.get(REQUEST_ID));
+		PendingFacts.of(this.jdbc).add(row.coded(this.keys));
 	}
 
 	/** Everything recorded for an organization, newest last. */
@@ -153,7 +155,7 @@ public class Trail {
 
 	private List<Recorded> read(String condition, Object... values) {
 		PendingFacts.flush(this.jdbc);
-		return this.jdbc.query("select * from trail where " + condition, this.rows, values);
+		return this.texts.facts(this.jdbc.query("select * from trail where " + condition, TrailRow::read, values));
 	}
 
 	private static OffsetDateTime utc(Instant instant) {
