@@ -10,6 +10,8 @@ import org.partnercenter.access.StaffGroups;
 /** The pages of the portal that are for staff of certain groups. */
 public enum StaffDoor {
 
+	AUDIT("/audit", StaffGroups.AUDITORS),
+
 	ORGANIZATIONS("/staff/organizations/import", StaffGroups.REGIONAL_SERVICE_CENTER),
 
 	EVIDENCE("/staff/evidence/import", StaffGroups.REGIONAL_SERVICE_CENTER),
@@ -21,6 +23,8 @@ public enum StaffDoor {
 	UNDELIVERABLE("/staff/undelivered", StaffGroups.REGIONAL_SERVICE_CENTER),
 
 	ORDERS("/staff/billing", StaffGroups.FINANCE, StaffGroups.AUDITORS),
+
+	OPERATIONS("/operations", StaffGroups.CAMUNDA_ADMIN),
 
 	STATEMENTS("/staff/billing/statement", StaffGroups.FINANCE),
 
