@@ -28,13 +28,11 @@ public enum StaffDoor {
 
 	STATEMENTS("/staff/billing/statement", StaffGroups.FINANCE),
 
-<<<<<<< HEAD
 	PROCESSES("/processes", StaffGroups.AUDITORS, StaffGroups.PROCESS_OWNERS),
 
-	CASES("/cases", StaffGroups.AUDITORS);
-=======
+	CASES("/cases", StaffGroups.AUDITORS),
+
 	TRAIL("/audit/trail", StaffGroups.AUDITORS);
->>>>>>> trail
 
 	private final String path;
 
