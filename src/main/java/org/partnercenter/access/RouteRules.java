@@ -75,6 +75,12 @@ public final class RouteRules {
 
 			SYSTEM_ADMIN    ANY  /operations/**
 			INSPECTOR       GET  /models/*
+			INSPECTOR       GET  /processes/**
+			# single cases name people
+			AUDITOR         GET  /cases/**
+			AUDITOR         GET  /audit/**
+
+			# people are named there: for nobody else
 			AUDITOR         GET  /audit/**
 
 			# the engine's own doors: set-up, sign-in, guessing without end, models from anywhere

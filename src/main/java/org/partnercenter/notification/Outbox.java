@@ -89,6 +89,7 @@ class Outbox {
 		row.put("state", deliverable ? State.PENDING : State.UNDELIVERABLE);
 		row.put("attempts", 0);
 		row.put("created_at", now);
+		row.put("organization", mail.organization());
 		row.put("next_attempt_at", now);
 		return row;
 	}

@@ -10,6 +10,8 @@ import org.partnercenter.access.StaffGroups;
 /** The pages of the portal that are for staff of certain groups. */
 public enum StaffDoor {
 
+	AUDIT("/audit", StaffGroups.AUDITORS),
+
 	ORGANIZATIONS("/staff/organizations/import", StaffGroups.REGIONAL_SERVICE_CENTER),
 
 	EVIDENCE("/staff/evidence/import", StaffGroups.REGIONAL_SERVICE_CENTER),
@@ -25,6 +27,10 @@ public enum StaffDoor {
 	OPERATIONS("/operations", StaffGroups.CAMUNDA_ADMIN),
 
 	STATEMENTS("/staff/billing/statement", StaffGroups.FINANCE),
+
+	PROCESSES("/processes", StaffGroups.AUDITORS, StaffGroups.PROCESS_OWNERS),
+
+	CASES("/cases", StaffGroups.AUDITORS),
 
 	TRAIL("/audit/trail", StaffGroups.AUDITORS);
 

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -89,6 +92,59 @@ public class Trail {
 	 */
 	public List<Recorded> actions(String action, Instant from, Instant until, Page page) {
 		return read("action = ?", action, from, until, page);
+	}
+
+	/**
+	 * What happened to an organization, the newest first.
+	 * @param without actions that are left out
+	 * @param from inclusive
+	 * @param until inclusive, as in all methods that read the newest first
+	 */
+	public List<Recorded> latest(UUID organization, Collection<String> without, Instant from, Instant until, int most) {
+		return latest("organization = ?" + not(without), all(List.of(organization), without), from, until, most);
+	}
+
+	/** What a person did, the newest first. */
+	public List<Recorded> latestBy(String actorAccount, Collection<String> without, Instant from, Instant until,
+			int most) {
+		return latest("actor_account = ?" + not(without), all(List.of(actorAccount), without), from, until, most);
+	}
+
+	/** What happened to one object, the newest first. */
+	public List<Recorded> latestAbout(String kind, Object id, Instant from, Instant until, int most) {
+		return latest("object_kind = ? and object_id = ?", List.of(kind, String.valueOf(id)), from, until, most);
+	}
+
+	/**
+	 * Of certain kinds, what was recorded for an organization up to a moment, newest
+	 * last: enough to tell how things stood then.
+	 * @param until exclusive
+	 */
+	public List<Recorded> of(UUID organization, Collection<String> actions, Instant until) {
+		List<Object> values = all(List.of(organization), actions);
+		values.add(utc(until));
+		return read("organization = ? and action in (" + marks(actions) + ") and recorded_at < ? order by id",
+				values.toArray());
+	}
+
+	private List<Recorded> latest(String what, List<?> is, Instant from, Instant until, int most) {
+		List<Object> values = all(is, List.of(utc(from), utc(until), most));
+		return read(what + " and recorded_at between ? and ? order by recorded_at desc, id desc"
+				+ " fetch first ? rows only", values.toArray());
+	}
+
+	private static String not(Collection<String> without) {
+		return without.isEmpty() ? "" : " and action not in (" + marks(without) + ")";
+	}
+
+	private static String marks(Collection<?> values) {
+		return String.join(", ", Collections.nCopies(values.size(), "?"));
+	}
+
+	private static List<Object> all(Collection<?> first, Collection<?> second) {
+		List<Object> all = new ArrayList<>(first);
+		all.addAll(second);
+		return all;
 	}
 
 	private List<Recorded> read(String what, String is, Instant from, Instant until, Page page) {

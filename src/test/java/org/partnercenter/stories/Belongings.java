@@ -71,6 +71,11 @@ final class Belongings {
 				first("/organization/domains/" + UUID_TEXT, this.founder.get("/organization/domains").body()));
 		this.location = first("name=\"location\"[^>]*value=\"" + UUID_TEXT + "\"",
 				this.founder.get("/organization/people/" + individual).body());
+		// for auditors only
+		own("/audit/organizations", "organizationId", organization().toString());
+		own("/audit/people", "account", member.founder());
+		own("/audit/evaluations", "evaluationId", organization().toString());
+		own("/audit/questions", "number", "1");
 		// nobody's, and no business of his
 		own("/models", "definition", "enrollment:1:1");
 		this.founder.postForm("/organization/locations", "organization=" + organization() + "&parent=" + this.location
