@@ -75,7 +75,6 @@ public final class RouteRules {
 
 			SYSTEM_ADMIN    ANY  /operations/**
 			INSPECTOR       GET  /models/*
-			AUDITOR         GET  /audit/**
 
 			# people are named there: for nobody else
 			AUDITOR         GET  /audit/**
