@@ -70,7 +70,10 @@ class FactChronicle implements Chronicle {
 			entry = entry.with("person", new Person(fact.objectId()));
 		}
 		for (Map.Entry<String, Object> detail : fact.details().entrySet()) {
-			entry = entry.with(detail.getKey(), FactValues.shown(detail.getKey(), detail.getValue()));
+			entry = entry.with(detail.getKey(),
+					detail.getKey().equals("task")
+							? TaskChronicle.name(fact.processDefinition(), String.valueOf(detail.getValue()), null)
+							: FactValues.shown(detail.getKey(), detail.getValue()));
 		}
 		return entry.with("onBehalfOf", (fact.onBehalfOf() != null) ? new Person(fact.onBehalfOf()) : null)
 			.with("record", fact.id());

@@ -1,13 +1,11 @@
 package org.partnercenter.audit;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.partnercenter.access.StaffGroups;
@@ -18,20 +16,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Who was in the group finance at a moment: who is in it now, less those who came later,
- * and those who have left since, by what the engine noted of its groups.
- */
+/** Who was in the group finance at a moment, as the facts about staff tell it. */
 @Component
 class FinanceThen {
 
-	private static final int MOST = 1000;
+	private static final int MOST = 10_000;
+
+	private static final List<String> ACTIONS = List.of("access.staff-created", "access.group-joined",
+			"access.group-left", "access.account-deleted");
 
 	private static final String NOW = "select user_id_ from act_id_membership where group_id_ = :group order by user_id_";
-
-	private static final String SINCE = """
-			select operation_id_, operation_type_, property_, new_value_, org_value_ from act_hi_op_log
-			where entity_type_ = 'Group membership' and timestamp_ >= :moment order by timestamp_ desc""";
 
 	private final JdbcClient rows;
 
@@ -42,59 +36,53 @@ class FinanceThen {
 		this.trail = trail;
 	}
 
+	/** Those of whom no fact says when they came are told as such. */
 	@Transactional(readOnly = true)
 	public List<Member> at(Instant moment) {
-		List<String> now = this.rows.sql(NOW).param("group", StaffGroups.FINANCE).query(String.class).list();
-		Set<String> then = new LinkedHashSet<>(now);
-		for (Map.Entry<String, Map<String, String>> change : changes(moment).entrySet()) {
-			Map<String, String> said = change.getValue();
-			if (StaffGroups.FINANCE.equals(said.get("groupId"))) {
-				undo(said, then);
+		Set<String> now = new LinkedHashSet<>(
+				this.rows.sql(NOW).param("group", StaffGroups.FINANCE).query(String.class).list());
+		List<Recorded> facts = ACTIONS.stream()
+			.flatMap(action -> this.trail
+				.actions(action, Window.BEGINNING, Instant.parse("2200-01-01T00:00:00Z"), Page.first(MOST))
+				.stream())
+			.sorted(Comparator.comparing(Recorded::id))
+			.toList();
+		Set<String> then = new LinkedHashSet<>();
+		Set<String> recorded = new HashSet<>();
+		for (Recorded fact : facts) {
+			boolean joins = StaffGroups.FINANCE.equals(fact.details().get("group"))
+					&& !fact.action().equals("access.group-left");
+			if (joins) {
+				recorded.add(fact.objectId());
+			}
+			if (!fact.at().isAfter(moment)) {
+				follow(fact, joins, then);
 			}
 		}
-		then.removeAll(employedSince(moment));
 		List<Member> members = new ArrayList<>();
-		then.forEach(account -> members.add(new Member(account, now.contains(account))));
+		then.forEach(account -> members.add(new Member(account, now.contains(account) ? "still" : "left")));
+		now.stream()
+			.filter(account -> !recorded.contains(account))
+			.forEach(account -> members.add(new Member(account, "unrecorded")));
 		return members;
 	}
 
-	private static void undo(Map<String, String> change, Set<String> then) {
-		if ("Create".equals(change.get("type"))) {
-			then.remove(change.get("userId"));
+	private static void follow(Recorded fact, boolean joins, Set<String> then) {
+		if (joins) {
+			then.add(fact.objectId());
 		}
-		else {
-			then.add(change.get("userId"));
+		else if (fact.action().equals("access.account-deleted")
+				|| StaffGroups.FINANCE.equals(fact.details().get("group"))) {
+			then.remove(fact.objectId());
 		}
-	}
-
-	/** What was changed in groups, the newest first, as one map for each change. */
-	private Map<String, Map<String, String>> changes(Instant moment) {
-		Map<String, Map<String, String>> changes = new java.util.LinkedHashMap<>();
-		this.rows.sql(SINCE).param("moment", Timestamp.from(moment)).query(row -> {
-			Map<String, String> change = changes.computeIfAbsent(row.getString("operation_id_"), id -> new HashMap<>());
-			change.put("type", row.getString("operation_type_"));
-			String value = (row.getString("new_value_") != null) ? row.getString("new_value_")
-					: row.getString("org_value_");
-			change.put(row.getString("property_"), value);
-		});
-		return changes;
-	}
-
-	private Set<String> employedSince(Instant moment) {
-		Set<String> accounts = new HashSet<>();
-		this.trail.actions("access.staff-created", moment, Instant.parse("2200-01-01T00:00:00Z"), Page.first(MOST))
-			.stream()
-			.map(Recorded::objectId)
-			.forEach(accounts::add);
-		return accounts;
 	}
 
 	/**
 	 * A member of the group.
 	 *
-	 * @param stillThere whether he is in it now, too
+	 * @param state text {@code audit.finance.<state>}
 	 */
-	record Member(String account, boolean stillThere) {
+	record Member(String account, String state) {
 
 	}
 

@@ -32,11 +32,12 @@ class TaskChronicle implements Chronicle {
 			+ "and o.property_ = 'assignee' and o.operation_type_ in ('Claim', 'Assign', 'Delegate'))) y "
 			+ "order by at_ desc, what_ desc, id_ fetch first :most rows only) x order by x.at_ desc, x.what_ desc, x.id_";
 
+	/** What he completed stands among the facts, with decision and reason. */
 	private static final String OF_PERSON = "select distinct " + TASK.substring("select ".length())
 			+ "o.timestamp_ as at_, o.operation_type_ as what_, o.user_id_ as user_, null as to_, o.user_id_ as "
 			+ "finisher_, null as group_ from act_hi_op_log o join act_hi_taskinst t on t.id_ = o.task_id_ "
 			+ "where o.user_id_ = :account and o.timestamp_ between :from and :until "
-			+ "and o.operation_type_ in ('Claim', 'Complete', 'Delegate') order by at_ desc, what_ desc, t.id_ "
+			+ "and o.operation_type_ in ('Claim', 'Delegate') order by at_ desc, what_ desc, t.id_ "
 			+ "fetch first :most rows only";
 
 	private final JdbcClient rows;

@@ -79,7 +79,7 @@ class WhoPaid implements Question {
 		Answer.Table table = answer.table(words.say("audit.answer.5.members"), words.say("audit.found.staff"),
 				words.say("audit.then.state"));
 		members.forEach(member -> table.row(Cell.to(words.name(member.account()), Links.person(member.account())),
-				Cell.of(words.say("audit.answer.5." + (member.stillThere() ? "still" : "left")))));
+				Cell.of(words.say("audit.finance." + member.state()))));
 		return answer;
 	}
 
