@@ -1,6 +1,7 @@
 package org.partnercenter.process;
 
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * What a module tells the engine about the case behind a task: one bean for each process
@@ -26,6 +27,14 @@ public interface TaskCase {
 	 * ("Decide on association: ...").
 	 */
 	Map<String, String> display(String taskId, String businessKey);
+
+	/**
+	 * The organization that the case is about, by its id; {@code null} where there is
+	 * none.
+	 */
+	default UUID organization(String businessKey) {
+		return null;
+	}
 
 	/** A person, by account id, or a group of the engine: one of both is {@code null}. */
 	record Holder(String person, String group) {

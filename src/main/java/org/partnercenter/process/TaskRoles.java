@@ -16,7 +16,6 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,10 +28,10 @@ class TaskRoles extends AbstractProcessEnginePlugin {
 
 	static final Set<String> ROLES = Set.of("applicant", "organization-administrators");
 
-	private final ObjectProvider<TaskCase> cases;
+	private final TaskSurroundings around;
 
-	TaskRoles(ObjectProvider<TaskCase> cases) {
-		this.cases = cases;
+	TaskRoles(TaskSurroundings around) {
+		this.around = around;
 	}
 
 	@Override
@@ -45,6 +44,10 @@ class TaskRoles extends AbstractProcessEnginePlugin {
 		configuration.setCustomPostBPMNParseListeners(listeners);
 	}
 
+	private static List<String> names(Set<Expression> groups) {
+		return groups.stream().map(Expression::getExpressionText).toList();
+	}
+
 	private final class UserTasks extends AbstractBpmnParseListener {
 
 		@Override
@@ -54,9 +57,8 @@ class TaskRoles extends AbstractProcessEnginePlugin {
 			Set<Expression> roles = new HashSet<>(groups);
 			roles.removeIf(group -> !ROLES.contains(group.getExpressionText()));
 			groups.removeAll(roles);
-			List<String> names = roles.stream().map(Expression::getExpressionText).toList();
 			task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE,
-					new TaskIntroduction(TaskRoles.this.cases, names));
+					new TaskIntroduction(TaskRoles.this.around, names(roles), names(groups)));
 		}
 
 	}

@@ -1,0 +1,81 @@
+package org.partnercenter.process;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a new task meets: the case that it belongs to, the table of dates, and those who
+ * want to know. All of it is looked up late, because the engine reads the models before
+ * the modules are there.
+ */
+@Component
+class TaskSurroundings {
+
+	private final ObjectProvider<TaskCase> cases;
+
+	private final ObjectProvider<CaseFacts> facts;
+
+	private final ObjectProvider<TaskDates> dates;
+
+	private final ObjectProvider<TaskArrival> arrivals;
+
+	private final ObjectProvider<Clock> clock;
+
+	TaskSurroundings(ObjectProvider<TaskCase> cases, ObjectProvider<CaseFacts> facts, ObjectProvider<TaskDates> dates,
+			ObjectProvider<TaskArrival> arrivals, ObjectProvider<Clock> clock) {
+		this.cases = cases;
+		this.facts = facts;
+		this.dates = dates;
+		this.arrivals = arrivals;
+		this.clock = clock;
+	}
+
+	Optional<TaskCase> caseOf(String process) {
+		return this.cases.stream().filter(candidate -> candidate.process().equals(process)).findFirst();
+	}
+
+	/** Empty where nobody tells. */
+	CaseFacts.Facts factsOf(UUID organization) {
+		return this.facts.stream().findFirst().map(known -> known.of(organization)).orElse(CaseFacts.Facts.NONE);
+	}
+
+	String today() {
+		return LocalDate.ofInstant(now(), this.clock.getObject().getZone()).toString();
+	}
+
+	/** What the model itself says of dates stands. */
+	void dated(DelegateTask task, String process, String group, String level) {
+		this.dates.getObject().row(process, task.getTaskDefinitionKey(), group, level).ifPresent(row -> {
+			task.setPriority(row.priority());
+			if (task.getDueDate() == null) {
+				task.setDueDate(in(row.due()));
+			}
+			if (task.getFollowUpDate() == null) {
+				task.setFollowUpDate(in(row.followUp()));
+			}
+		});
+	}
+
+	void arrived(DelegateTask task, String process, List<String> groups) {
+		this.arrivals.forEach(arrival -> arrival.arrived(task, process, groups));
+	}
+
+	private Date in(int days) {
+		return Date.from(now().plus(days, ChronoUnit.DAYS));
+	}
+
+	private Instant now() {
+		return this.clock.getObject().instant();
+	}
+
+}
