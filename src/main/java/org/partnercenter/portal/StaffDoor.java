@@ -22,7 +22,15 @@ public enum StaffDoor {
 
 	ORDERS("/staff/billing", StaffGroups.FINANCE, StaffGroups.AUDITORS),
 
-	STATEMENTS("/staff/billing/statement", StaffGroups.FINANCE);
+	STATEMENTS("/staff/billing/statement", StaffGroups.FINANCE),
+
+	WORKLOAD("/staff/workload", StaffGroups.CAMUNDA_ADMIN, StaffGroups.REGIONAL_SERVICE_CENTER, StaffGroups.FINANCE,
+			StaffGroups.AUDITORS, StaffGroups.PROCESS_OWNERS),
+
+	ABSENCE("/account/absence", StaffGroups.CAMUNDA_ADMIN, StaffGroups.REGIONAL_SERVICE_CENTER, StaffGroups.FINANCE),
+
+	TASK_MAILS("/account/task-mails", StaffGroups.CAMUNDA_ADMIN, StaffGroups.REGIONAL_SERVICE_CENTER,
+			StaffGroups.FINANCE);
 
 	private final String path;
 

@@ -14,7 +14,12 @@ public interface TaskArrival {
 	/**
 	 * @param process the id of the process
 	 * @param groups of the engine, at least one
+	 * @param told whether the process itself writes to them about it
 	 */
-	void arrived(DelegateTask task, String process, List<String> groups);
+	void arrived(DelegateTask task, String process, List<String> groups, boolean told);
+
+	/** Somebody has completed it; in the transaction in which he does. */
+	default void done(DelegateTask task, String process) {
+	}
 
 }

@@ -1,13 +1,14 @@
 package org.partnercenter.process;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
 
 /**
  * Hands a new task to the holders of its roles, and puts what they must see beside it.
@@ -52,13 +53,12 @@ class TaskIntroduction implements TaskListener {
 		display.put("waitingSince", this.around.today());
 		display.putAll(known.display(task.getTaskDefinitionKey(), businessKey));
 		show(task, display);
-		this.around.dated(task, known.process(), groupInModel(), facts.level());
-		this.around.arrived(task, known.process(), groups);
+		boolean told = this.around.dated(task, known.process(), groupInModel(), facts.level());
+		this.around.arrived(task, known.process(), groups, told);
 	}
 
 	/** Gives the groups of the engine that the task is for. */
 	private List<String> handOut(DelegateTask task, TaskCase known, String businessKey) {
-		List<String> groups = new ArrayList<>(this.staff);
 		for (String role : this.roles) {
 			TaskCase.Holder holder = known.holder(role, businessKey);
 			if (holder.person() != null) {
@@ -66,10 +66,9 @@ class TaskIntroduction implements TaskListener {
 			}
 			else {
 				task.addCandidateGroup(holder.group());
-				groups.add(holder.group());
 			}
 		}
-		return groups;
+		return task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).toList();
 	}
 
 	private String groupInModel() {

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,11 @@ class TaskRoles extends AbstractProcessEnginePlugin {
 		configuration.setCustomPostBPMNParseListeners(listeners);
 	}
 
+	/** Alone with the applicant, nothing is anybody else's. */
+	private static boolean isForAGroup(List<String> roles, List<String> staff) {
+		return !staff.isEmpty() || roles.stream().anyMatch(role -> !role.equals("applicant"));
+	}
+
 	private static List<String> names(Set<Expression> groups) {
 		return groups.stream().map(Expression::getExpressionText).toList();
 	}
@@ -59,6 +65,10 @@ class TaskRoles extends AbstractProcessEnginePlugin {
 			groups.removeAll(roles);
 			task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE,
 					new TaskIntroduction(TaskRoles.this.around, names(roles), names(groups)));
+			if (isForAGroup(names(roles), names(groups))) {
+				task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE,
+						done -> TaskRoles.this.around.done(done, ((TaskEntity) done).getProcessDefinition().getKey()));
+			}
 		}
 
 	}

@@ -53,9 +53,13 @@ class TaskSurroundings {
 		return LocalDate.ofInstant(now(), this.clock.getObject().getZone()).toString();
 	}
 
-	/** What the model itself says of dates stands. */
-	void dated(DelegateTask task, String process, String group, String level) {
-		this.dates.getObject().row(process, task.getTaskDefinitionKey(), group, level).ifPresent(row -> {
+	/**
+	 * What the model itself says of dates stands.
+	 * @return whether the process itself tells of the task by mail
+	 */
+	boolean dated(DelegateTask task, String process, String group, String level) {
+		Optional<TaskDates.Row> found = this.dates.getObject().row(process, task.getTaskDefinitionKey(), group, level);
+		found.ifPresent(row -> {
 			task.setPriority(row.priority());
 			if (task.getDueDate() == null) {
 				task.setDueDate(in(row.due()));
@@ -64,10 +68,15 @@ class TaskSurroundings {
 				task.setFollowUpDate(in(row.followUp()));
 			}
 		});
+		return found.map(TaskDates.Row::tells).orElse(false);
 	}
 
-	void arrived(DelegateTask task, String process, List<String> groups) {
-		this.arrivals.forEach(arrival -> arrival.arrived(task, process, groups));
+	void arrived(DelegateTask task, String process, List<String> groups, boolean told) {
+		this.arrivals.forEach(arrival -> arrival.arrived(task, process, groups, told));
+	}
+
+	void done(DelegateTask task, String process) {
+		this.arrivals.forEach(arrival -> arrival.done(task, process));
 	}
 
 	private Date in(int days) {
