@@ -5,12 +5,13 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { install } from "./install.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const target = resolve(here, "../../../target/browser");
 const result = join(target, "browser.properties");
 
-install();
+installAll();
 if (!existsSync(result)) {
 	// what an interrupted run left is not to be trusted
 	rmSync(target, { recursive: true, force: true });
@@ -18,17 +19,13 @@ if (!existsSync(result)) {
 	writeFileSync(result, properties(process.platform === "linux" && process.arch === "x64" ? await unpack() : installed()));
 }
 
-function install() {
+function installAll() {
 	const digest = createHash("sha256").update(readFileSync(join(here, "package-lock.json"))).digest("hex");
 	const mark = join(here, "node_modules", ".installed");
 	if (existsSync(mark) && readFileSync(mark, "utf8") === digest) {
 		return;
 	}
-	const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund"],
-		{ cwd: here, stdio: "inherit", shell: process.platform === "win32" });
-	if (npm.status !== 0) {
-		throw new Error("npm ci failed; the browser tests need Node 20 or newer and the npm registry");
-	}
+	install();
 	writeFileSync(mark, digest);
 }
 

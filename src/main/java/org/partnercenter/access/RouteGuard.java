@@ -57,6 +57,9 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
 			case PERSON -> rights.contains(PERSON);
 			case STAFF -> rights.contains(STAFF);
 			case SERVICE_CENTER -> rights.contains(StaffGroups.REGIONAL_SERVICE_CENTER);
+			case AUDITOR -> rights.contains(StaffGroups.AUDITORS);
+			case PROCESS_OWNER -> rights.contains(StaffGroups.PROCESS_OWNERS);
+			case INSPECTOR -> rights.contains(StaffGroups.AUDITORS) || rights.contains(StaffGroups.PROCESS_OWNERS);
 			case WEB_APPS -> rights.contains(STAFF) || mayUseTasklist(rights);
 			case SYSTEM_ADMIN -> rights.contains(StaffGroups.CAMUNDA_ADMIN);
 			case NOBODY -> false;

@@ -32,6 +32,9 @@ public final class RouteRules {
 			EVERYBODY       ANY  /password/reset
 			# the answer itself asks for the key
 			KEY             ANY  /api/evidence/exams
+			KEY             GET  /api/operations/metrics
+			# whether a node is well, in one word, for what stands in front of the nodes
+			EVERYBODY       GET  /health/**
 			# the card provider signs what he says
 			KEY             ANY  /webhooks/card
 			# the token in the path is what admits the customer
@@ -70,6 +73,9 @@ public final class RouteRules {
 			SERVICE_CENTER  ANY  /staff/evidence/**
 			SERVICE_CENTER  ANY  /staff/organizations/**
 			SERVICE_CENTER  GET  /staff/undelivered
+
+			SYSTEM_ADMIN    ANY  /operations/**
+			INSPECTOR       GET  /models/*
 
 			# the engine's own doors: set-up, sign-in, guessing without end, models from anywhere
 			NOBODY          ANY  /camunda/api/admin/setup/**
@@ -138,6 +144,12 @@ public final class RouteRules {
 		STAFF,
 		/** Staff of the Regional Service Center. */
 		SERVICE_CENTER,
+		/** Those who read everything and change nothing. */
+		AUDITOR,
+		/** Those who change models, forms and tables. */
+		PROCESS_OWNER,
+		/** Auditors and process owners: models and figures, no personal data. */
+		INSPECTOR,
 		/** Staff, and those who administer an organization. */
 		WEB_APPS,
 		/** Programs of others, with a key that is checked where the call is answered. */

@@ -46,9 +46,10 @@ class AnswerCheck {
 	VariableMap accept(TaskEntity task, Map<String, Object> submitted, CommandContext context) {
 		Form form = this.forms.of(task, context);
 		Feel feel = this.outcomes.of(context.getProcessEngineConfiguration());
-		Map<String, Object> accepted = new Answers(form, known(form, task), feel, this.choices)
+		String businessKey = task.getExecution().getProcessBusinessKey();
+		Map<String, Object> accepted = new Answers(form, known(form, task), feel, this.choices.in(businessKey))
 			.accept(SubmittedValues.plain(submitted));
-		askRules(form, accepted, task.getExecution().getProcessBusinessKey());
+		askRules(form, accepted, businessKey);
 		if (!WizardStep.isOne(task)) {
 			// a list would become a serialized object of Java
 			accepted.replaceAll((key, answer) -> answer instanceof Collection<?> ? Json.write(answer) : answer);

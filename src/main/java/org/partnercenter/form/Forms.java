@@ -50,7 +50,8 @@ public class Forms {
 		return at(taskId, (task, context) -> {
 			Form form = this.forms.of(task, context);
 			FormTexts texts = new FormTexts(this.messages, form.id(), language);
-			return new Drawing(form, filling, knownTo(task), this.outcomes.of(this.engine), this.choices, texts).view();
+			KnownChoices ofCase = this.choices.in(businessKey(task));
+			return new Drawing(form, filling, knownTo(task), this.outcomes.of(this.engine), ofCase, texts).view();
 		});
 	}
 
@@ -114,6 +115,11 @@ public class Forms {
 
 	private static ProcessDefinitionEntity definition(String id, CommandContext context) {
 		return context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(id);
+	}
+
+	/** {@code null} for a task of no process. */
+	private static String businessKey(TaskEntity task) {
+		return (task.getExecution() != null) ? task.getExecution().getProcessBusinessKey() : null;
 	}
 
 	private <T> T at(String taskId, BiFunction<TaskEntity, CommandContext, T> look) {

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -76,6 +77,15 @@ public class DueRenewals {
 				"update membership set renewal_opened = true, version = version + 1 where organization_id = ?",
 				due.stream().map(each -> new Object[] { each.organization() }).toList());
 		return due;
+	}
+
+	/** No renewal is to be opened before; empty if none is to be opened at all. */
+	@Transactional(readOnly = true)
+	public Optional<Instant> nextOpening() {
+		OffsetDateTime first = this.rows.queryForObject(
+				"select min(valid_until_end) from membership where renewal_opened = false", OffsetDateTime.class);
+		int opens = this.windows.on(LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC)).opens();
+		return Optional.ofNullable(first).map(end -> end.toInstant().minus(opens + 1L, ChronoUnit.DAYS).minus(SEASON));
 	}
 
 	private List<Candidate> page(OffsetDateTime bound, Candidate after, int most) {

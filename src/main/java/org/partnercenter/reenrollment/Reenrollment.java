@@ -34,6 +34,8 @@ class Reenrollment {
 
 	private String level;
 
+	private UUID locationId;
+
 	private UUID signatureId;
 
 	private String confirmedBy;
@@ -66,8 +68,9 @@ class Reenrollment {
 	}
 
 	/** The steps are done. */
-	void confirm(String chosenLevel, UUID evaluation, String account) {
+	void confirm(String chosenLevel, UUID location, UUID evaluation, String account) {
 		this.level = chosenLevel;
+		this.locationId = location;
 		this.evaluationId = evaluation;
 		this.confirmedBy = account;
 	}
@@ -124,6 +127,11 @@ class Reenrollment {
 	/** {@code null} before the steps are done. */
 	String level() {
 		return this.level;
+	}
+
+	/** The location that is invoiced; {@code null} before the steps are done. */
+	UUID locationId() {
+		return this.locationId;
 	}
 
 	UUID signatureId() {

@@ -1,9 +1,11 @@
 package org.partnercenter.wizard;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -33,10 +35,14 @@ class NextPage {
 	Supplier<String> after(Task task) {
 		return this.ours.call(() -> {
 			String process = this.models.getProcessDefinition(task.getProcessDefinitionId()).getKey();
-			String businessKey = this.instances.createProcessInstanceQuery()
-				.processInstanceId(task.getProcessInstanceId())
-				.singleResult()
-				.getBusinessKey();
+			// gone if somebody was quicker: then this answer is refused, and no page
+			// follows
+			String businessKey = Optional
+				.ofNullable(this.instances.createProcessInstanceQuery()
+					.processInstanceId(task.getProcessInstanceId())
+					.singleResult())
+				.map(ProcessInstance::getBusinessKey)
+				.orElse(null);
 			return () -> this.processes.stream()
 				.filter(after -> after.process().equals(process))
 				.flatMap(after -> after.next(task.getTaskDefinitionKey(), businessKey).stream())

@@ -26,11 +26,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnercenter.access.RouteRules.Who.AUDITOR;
 import static org.partnercenter.access.RouteRules.Who.EVERYBODY;
+import static org.partnercenter.access.RouteRules.Who.INSPECTOR;
 import static org.partnercenter.access.RouteRules.Who.PERSON;
+import static org.partnercenter.access.RouteRules.Who.PROCESS_OWNER;
 import static org.partnercenter.access.RouteRules.Who.SERVICE_CENTER;
 import static org.partnercenter.access.RouteRules.Who.SIGNED_IN;
 import static org.partnercenter.access.RouteRules.Who.STAFF;
@@ -54,7 +57,7 @@ class RouteRulesTests {
 	ProcessEngine engine;
 
 	@Autowired
-	RequestMappingHandlerMapping pages;
+	List<RequestMappingInfoHandlerMapping> pages;
 
 	/** Who is asking, and which lines are for him. */
 	private final Map<Browser, Set<Who>> people = new LinkedHashMap<>();
@@ -78,9 +81,10 @@ class RouteRulesTests {
 		members.administersHeadquarters(company, local);
 		// of the Headquarters, and so of the group whose tasks are in Tasklist
 		this.people.put(people.signedIn(this.port, local), EnumSet.of(EVERYBODY, SIGNED_IN, PERSON, WEB_APPS));
-		for (String group : List.of(StaffGroups.FINANCE, StaffGroups.AUDITORS, StaffGroups.PROCESS_OWNERS)) {
-			this.people.put(people.signedInStaff(this.port, group), staff);
-		}
+		this.people.put(people.signedInStaff(this.port, StaffGroups.FINANCE), staff);
+		this.people.put(people.signedInStaff(this.port, StaffGroups.AUDITORS), with(staff, AUDITOR, INSPECTOR));
+		this.people.put(people.signedInStaff(this.port, StaffGroups.PROCESS_OWNERS),
+				with(staff, PROCESS_OWNER, INSPECTOR));
 		this.people.put(people.signedInStaff(this.port, StaffGroups.REGIONAL_SERVICE_CENTER),
 				with(staff, SERVICE_CENTER));
 		this.people.put(people.signedInStaff(this.port, StaffGroups.CAMUNDA_ADMIN), with(staff, SYSTEM_ADMIN));
@@ -154,7 +158,7 @@ class RouteRulesTests {
 	}
 
 	private Stream<Route> routes() {
-		return this.pages.getHandlerMethods().keySet().stream().flatMap(page -> {
+		return this.pages.stream().flatMap(some -> some.getHandlerMethods().keySet().stream()).flatMap(page -> {
 			Set<RequestMethod> methods = page.getMethodsCondition().getMethods();
 			return page.getPatternValues()
 				.stream()
@@ -188,9 +192,9 @@ class RouteRulesTests {
 			.replaceAll("\\{[^}]*}", "00000000-0000-0000-0000-000000000000");
 	}
 
-	private static Set<Who> with(Set<Who> some, Who more) {
+	private static Set<Who> with(Set<Who> some, Who... more) {
 		Set<Who> all = EnumSet.copyOf(some);
-		all.add(more);
+		all.addAll(List.of(more));
 		return all;
 	}
 
