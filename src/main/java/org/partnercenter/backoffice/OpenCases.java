@@ -87,6 +87,7 @@ class OpenCases {
 		return this.cases.stream()
 			.filter(known -> known.process().equals(process))
 			.findFirst()
+			.filter(known -> instance.getBusinessKey() != null)
 			.map(known -> known.organization(instance.getBusinessKey()))
 			.orElse(null);
 	}
