@@ -69,6 +69,7 @@ public final class RouteRules {
 			STAFF           GET  /staff
 			STAFF           ANY  /staff/billing/**
 			STAFF           GET  /staff/renewals
+			STAFF           GET  /staff/workload
 			SERVICE_CENTER  ANY  /staff/evidence/**
 			SERVICE_CENTER  ANY  /staff/organizations/**
 			SERVICE_CENTER  GET  /staff/undelivered

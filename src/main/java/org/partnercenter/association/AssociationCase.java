@@ -45,6 +45,11 @@ class AssociationCase implements TaskCase {
 	}
 
 	@Override
+	public UUID organization(String businessKey) {
+		return request(businessKey).organizationId();
+	}
+
+	@Override
 	public Map<String, String> display(String taskId, String businessKey) {
 		AssociationRequest request = request(businessKey);
 		Organization organization = this.organizations.get(request.organizationId());

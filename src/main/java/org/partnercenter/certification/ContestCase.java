@@ -42,6 +42,11 @@ class ContestCase implements TaskCase {
 	}
 
 	@Override
+	public UUID organization(String businessKey) {
+		return this.contests.get(UUID.fromString(businessKey)).organization();
+	}
+
+	@Override
 	public Map<String, String> display(String taskId, String businessKey) {
 		Contest contest = this.contests.get(UUID.fromString(businessKey));
 		String claimant = name(contest.organization(), contest.claimant());

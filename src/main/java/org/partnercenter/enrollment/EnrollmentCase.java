@@ -39,6 +39,11 @@ class EnrollmentCase implements TaskCase {
 	}
 
 	@Override
+	public UUID organization(String businessKey) {
+		return this.enrollments.get(UUID.fromString(businessKey)).organizationId();
+	}
+
+	@Override
 	public Map<String, String> display(String taskId, String businessKey) {
 		if (!taskId.equals("userTask_reviewNamesakes")) {
 			return Map.of();

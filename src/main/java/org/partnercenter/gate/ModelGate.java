@@ -32,7 +32,7 @@ public final class ModelGate {
 
 	private static final List<ModelRule> RULES = List.of(new NameRule(), new DrawingRule(), new GatewayRule(),
 			new ServiceRule(), new DocumentationRule(), new UserTaskRule(), new WizardRule(), new CallRule(),
-			new ExpressionRule());
+			new ExpressionRule(), new DatesRule());
 
 	private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -71,6 +71,9 @@ public final class ModelGate {
 		files.tables().forEach((name, table) -> {
 			Mistakes mistakes = new Mistakes("processes/" + name + ".dmn");
 			TableRule.check(table, mistakes);
+			if (name.equals(DatesRule.TABLE)) {
+				DatesRule.check(table, files, mistakes);
+			}
 			sentences.addAll(mistakes.sentences());
 		});
 		sentences.addAll(orphans(files));

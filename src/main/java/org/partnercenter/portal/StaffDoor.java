@@ -32,7 +32,15 @@ public enum StaffDoor {
 
 	CASES("/cases", StaffGroups.AUDITORS),
 
-	TRAIL("/audit/trail", StaffGroups.AUDITORS);
+	TRAIL("/audit/trail", StaffGroups.AUDITORS),
+
+	WORKLOAD("/staff/workload", StaffGroups.CAMUNDA_ADMIN, StaffGroups.REGIONAL_SERVICE_CENTER, StaffGroups.FINANCE,
+			StaffGroups.AUDITORS, StaffGroups.PROCESS_OWNERS),
+
+	ABSENCE("/account/absence", StaffGroups.CAMUNDA_ADMIN, StaffGroups.REGIONAL_SERVICE_CENTER, StaffGroups.FINANCE),
+
+	TASK_MAILS("/account/task-mails", StaffGroups.CAMUNDA_ADMIN, StaffGroups.REGIONAL_SERVICE_CENTER,
+			StaffGroups.FINANCE);
 
 	private final String path;
 

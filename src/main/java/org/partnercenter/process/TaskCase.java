@@ -2,6 +2,7 @@ package org.partnercenter.process;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What a module tells the engine about the case behind a task: one bean for each process
@@ -31,6 +32,14 @@ public interface TaskCase {
 	/** The account of the one person whom the case is about, if it is about one. */
 	default Optional<String> person(String businessKey) {
 		return Optional.empty();
+	}
+
+	/**
+	 * The organization that the case is about, by its id; {@code null} where there is
+	 * none.
+	 */
+	default UUID organization(String businessKey) {
+		return null;
 	}
 
 	/** A person, by account id, or a group of the engine: one of both is {@code null}. */

@@ -3,12 +3,7 @@ package org.partnercenter.process;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -19,11 +14,10 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Turns the roles of a model ({@code applicant}, {@code organization-administrators})
@@ -35,14 +29,10 @@ class TaskRoles extends AbstractProcessEnginePlugin {
 
 	static final Set<String> ROLES = Set.of("applicant", "organization-administrators");
 
-	/**
-	 * By process; not before the first task is created: they use what uses the engine.
-	 */
-	private final Supplier<Map<String, TaskCase>> cases;
+	private final TaskSurroundings around;
 
-	TaskRoles(ObjectProvider<TaskCase> cases) {
-		this.cases = SingletonSupplier
-			.of(() -> cases.stream().collect(Collectors.toMap(TaskCase::process, Function.identity())));
+	TaskRoles(TaskSurroundings around) {
+		this.around = around;
 	}
 
 	@Override
@@ -55,6 +45,15 @@ class TaskRoles extends AbstractProcessEnginePlugin {
 		configuration.setCustomPostBPMNParseListeners(listeners);
 	}
 
+	/** Alone with the applicant, nothing is anybody else's. */
+	private static boolean isForAGroup(List<String> roles, List<String> staff) {
+		return !staff.isEmpty() || roles.stream().anyMatch(role -> !role.equals("applicant"));
+	}
+
+	private static List<String> names(Set<Expression> groups) {
+		return groups.stream().map(Expression::getExpressionText).toList();
+	}
+
 	private final class UserTasks extends AbstractBpmnParseListener {
 
 		@Override
@@ -64,9 +63,12 @@ class TaskRoles extends AbstractProcessEnginePlugin {
 			Set<Expression> roles = new HashSet<>(groups);
 			roles.removeIf(group -> !ROLES.contains(group.getExpressionText()));
 			groups.removeAll(roles);
-			List<String> names = roles.stream().map(Expression::getExpressionText).toList();
-			task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new TaskIntroduction(
-					process -> Optional.ofNullable(TaskRoles.this.cases.get().get(process)), names));
+			task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE,
+					new TaskIntroduction(TaskRoles.this.around, names(roles), names(groups)));
+			if (isForAGroup(names(roles), names(groups))) {
+				task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE,
+						done -> TaskRoles.this.around.done(done, ((TaskEntity) done).getProcessDefinition().getKey()));
+			}
 		}
 
 	}

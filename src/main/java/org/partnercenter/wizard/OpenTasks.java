@@ -81,7 +81,7 @@ public class OpenTasks {
 	}
 
 	/** In the reader's language, with the case that it is about. */
-	String nameOf(Task task, Locale language) {
+	public String nameOf(Task task, Locale language) {
 		String inModel = this.ours
 			.call(() -> ((FlowElement) this.models.getBpmnModelInstance(task.getProcessDefinitionId())
 				.getModelElementById(task.getTaskDefinitionKey())).getName());
