@@ -71,6 +71,8 @@ public final class RouteRules {
 			SERVICE_CENTER  GET  /staff/undelivered
 
 			INSPECTOR       GET  /models/*
+			INSPECTOR       GET  /console/**
+			PROCESS_OWNER   ANY  /console/**
 
 			# the engine's own doors: set-up, sign-in, guessing without end, models from anywhere
 			NOBODY          ANY  /camunda/api/admin/setup/**

@@ -22,7 +22,9 @@ public enum StaffDoor {
 
 	ORDERS("/staff/billing", StaffGroups.FINANCE, StaffGroups.AUDITORS),
 
-	STATEMENTS("/staff/billing/statement", StaffGroups.FINANCE);
+	STATEMENTS("/staff/billing/statement", StaffGroups.FINANCE),
+
+	CONSOLE("/console", StaffGroups.PROCESS_OWNERS, StaffGroups.AUDITORS);
 
 	private final String path;
 

@@ -1,0 +1,116 @@
+package org.partnercenter.console;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.UUID;
+
+import org.camunda.bpm.engine.runtime.Job;
+
+import org.partnercenter.testing.Browser;
+import org.partnercenter.testing.Engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Takes a change through the console, step by step. */
+final class ChangeWalk {
+
+	private final Engine engine;
+
+	private final UUID id;
+
+	private final String author;
+
+	private ChangeWalk(Engine engine, UUID id, String author) {
+		this.engine = engine;
+		this.id = id;
+		this.author = author;
+	}
+
+	/** Uploads files; the answer must lead to the page of a change. */
+	static ChangeWalk upload(Engine engine, Browser owner, String author, Map<String, String> files) {
+		HttpResponse<String> answer = owner.upload("/console/changes", "files", Changed.upload(files));
+		String page = answer.headers().firstValue("Location").orElse("");
+		assertThat(page).as(answer.body()).startsWith("/console/changes/");
+		return new ChangeWalk(engine, UUID.fromString(page.substring(page.lastIndexOf('/') + 1)), author);
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	String path() {
+		return "/console/changes/" + this.id;
+	}
+
+	ChangeWalk handIn(Browser owner, boolean migrates) {
+		String place = owner.postForm(path() + "/hand-in", "reason=Asked+for&migrates=" + migrates);
+		assertThat(place).isEqualTo(path());
+		return this;
+	}
+
+	ChangeWalk review(String reviewer, String decision) {
+		this.engine.complete(instance(), reviewer, Map.of("decision", decision, "reason", "Looked at it"));
+		return this;
+	}
+
+	ChangeWalk run(String activity) {
+		this.engine.run(instance(), activity);
+		return this;
+	}
+
+	/** The engine's batches, and the look at them, until they have ended. */
+	ChangeWalk migrate() {
+		run("serviceTask_migrateCases");
+		for (int round = 0; round < 20; round++) {
+			batchJobs();
+			run("event_batchPause");
+			run("serviceTask_countMigrated");
+			if (this.engine.passed(instance(), "gateway_migrationEnded") && jobs("sendTask_sendChangeInForce") > 0) {
+				return this;
+			}
+		}
+		throw new AssertionError("The migration does not end");
+	}
+
+	String instance() {
+		return this.engine.engine()
+			.getHistoryService()
+			.createHistoricProcessInstanceQuery()
+			.processDefinitionKey("process-change")
+			.processInstanceBusinessKey(this.id.toString())
+			.singleResult()
+			.getId();
+	}
+
+	private long jobs(String activity) {
+		return this.engine.engine()
+			.getManagementService()
+			.createJobQuery()
+			.processInstanceId(instance())
+			.activityId(activity)
+			.count();
+	}
+
+	private void batchJobs() {
+		this.engine.engine().getManagementService().createBatchQuery().list().forEach(batch -> {
+			all(batch.getSeedJobDefinitionId());
+			all(batch.getBatchJobDefinitionId());
+		});
+	}
+
+	private void all(String definition) {
+		this.engine.engine().getManagementService().createJobQuery().jobDefinitionId(definition).list().forEach(job -> {
+			try {
+				this.engine.engine().getManagementService().executeJob(job.getId());
+			}
+			catch (RuntimeException ex) {
+				// a case that went on meanwhile; the engine keeps why
+			}
+		});
+	}
+
+	String author() {
+		return this.author;
+	}
+
+}
