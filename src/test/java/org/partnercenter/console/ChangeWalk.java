@@ -18,20 +18,22 @@ final class ChangeWalk {
 
 	private final UUID id;
 
-	private final String author;
-
-	private ChangeWalk(Engine engine, UUID id, String author) {
+	private ChangeWalk(Engine engine, UUID id) {
 		this.engine = engine;
 		this.id = id;
-		this.author = author;
 	}
 
 	/** Uploads files; the answer must lead to the page of a change. */
-	static ChangeWalk upload(Engine engine, Browser owner, String author, Map<String, String> files) {
+	static ChangeWalk upload(Engine engine, Browser owner, Map<String, String> files) {
 		HttpResponse<String> answer = owner.upload("/console/changes", "files", Changed.upload(files));
-		String page = answer.headers().firstValue("Location").orElse("");
-		assertThat(page).as(answer.body()).startsWith("/console/changes/");
-		return new ChangeWalk(engine, UUID.fromString(page.substring(page.lastIndexOf('/') + 1)), author);
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+		return at(engine, answer.headers().firstValue("Location").orElse(""));
+	}
+
+	/** A change that is there already, by the path of its page. */
+	static ChangeWalk at(Engine engine, String page) {
+		assertThat(page).startsWith("/console/changes/");
+		return new ChangeWalk(engine, UUID.fromString(page.substring(page.lastIndexOf('/') + 1)));
 	}
 
 	UUID id() {
@@ -107,10 +109,6 @@ final class ChangeWalk {
 				// a case that went on meanwhile; the engine keeps why
 			}
 		});
-	}
-
-	String author() {
-		return this.author;
 	}
 
 }

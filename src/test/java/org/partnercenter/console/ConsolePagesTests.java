@@ -49,7 +49,7 @@ class ConsolePagesTests {
 
 	@Test
 	void showsWhatIsDifferentInAModel() {
-		ChangeWalk change = ChangeWalk.upload(this.engine, this.owner, this.account, Changed.secondApproval());
+		ChangeWalk change = ChangeWalk.upload(this.engine, this.owner, Changed.secondApproval());
 
 		String page = this.owner.get(change.path()).body();
 
@@ -62,7 +62,7 @@ class ConsolePagesTests {
 	void aTableThatIsApprovedIsInForceAtOnce() {
 		String mailbox = Unique.word();
 		String second = this.people.staff(StaffGroups.PROCESS_OWNERS);
-		ChangeWalk change = ChangeWalk.upload(this.engine, this.owner, this.account, Changed.roleAddress(mailbox))
+		ChangeWalk change = ChangeWalk.upload(this.engine, this.owner, Changed.roleAddress(mailbox))
 			.handIn(this.owner, false)
 			.review(second, "APPROVE")
 			.run("serviceTask_deployChange")
