@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
+import org.partnercenter.process.ShippedTexts;
 import org.springframework.context.MessageSource;
 
 /** The texts of one form in one language; what no bundle has, the form says itself. */
@@ -15,8 +16,11 @@ class FormTexts {
 
 	private final Locale language;
 
-	FormTexts(MessageSource messages, String form, Locale language) {
+	private final ShippedTexts shipped;
+
+	FormTexts(MessageSource messages, ShippedTexts shipped, String form, Locale language) {
 		this.messages = messages;
+		this.shipped = shipped;
 		this.form = form;
 		this.language = language;
 	}
@@ -80,7 +84,9 @@ class FormTexts {
 	}
 
 	private String text(String key, String own, Object... args) {
-		return this.messages.getMessage("form." + this.form + "." + key, args, own, this.language);
+		// what a process owner has written since, no bundle translates
+		return this.shipped.isOverridden("forms/" + this.form + ".form", own) ? own
+				: this.messages.getMessage("form." + this.form + "." + key, args, own, this.language);
 	}
 
 	private static Object[] args(Object... args) {

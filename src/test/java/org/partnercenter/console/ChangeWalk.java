@@ -64,7 +64,10 @@ final class ChangeWalk {
 	ChangeWalk migrate() {
 		run("serviceTask_migrateCases");
 		for (int round = 0; round < 20; round++) {
-			batchJobs();
+			// the first look comes too early
+			if (round > 0) {
+				batchJobs();
+			}
 			run("event_batchPause");
 			run("serviceTask_countMigrated");
 			if (this.engine.passed(instance(), "gateway_migrationEnded") && jobs("sendTask_sendChangeInForce") > 0) {

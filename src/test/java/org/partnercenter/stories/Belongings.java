@@ -73,6 +73,9 @@ final class Belongings {
 				this.founder.get("/organization/people/" + individual).body());
 		// nobody's, and no business of his
 		own("/models", "definition", "enrollment:1:1");
+		own("/console", "change", UUID.randomUUID().toString());
+		this.ids.get("/console").put("unit", "enrollment");
+		this.ids.get("/console").put("file", "enrollment.bpmn");
 		this.today = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZoneOffset.ofHours(-12));
 		this.secrets.addAll(List.of(member.address(), member.domain(), member.founder(), organization().toString()));
 	}
