@@ -3,8 +3,8 @@ package org.partnercenter.form;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
-import org.partnercenter.process.ShippedTexts;
 import org.springframework.context.MessageSource;
 
 /** The texts of one form in one language; what no bundle has, the form says itself. */
@@ -16,11 +16,19 @@ class FormTexts {
 
 	private final Locale language;
 
-	private final ShippedTexts shipped;
+	private final Predicate<String> overridden;
 
-	FormTexts(MessageSource messages, ShippedTexts shipped, String form, Locale language) {
+	FormTexts(MessageSource messages, String form, Locale language) {
+		this(messages, form, language, text -> false);
+	}
+
+	/**
+	 * @param overridden whether a process owner has written a text since: no bundle
+	 * translates that
+	 */
+	FormTexts(MessageSource messages, String form, Locale language, Predicate<String> overridden) {
 		this.messages = messages;
-		this.shipped = shipped;
+		this.overridden = overridden;
 		this.form = form;
 		this.language = language;
 	}
@@ -84,8 +92,7 @@ class FormTexts {
 	}
 
 	private String text(String key, String own, Object... args) {
-		// what a process owner has written since, no bundle translates
-		return this.shipped.isOverridden("forms/" + this.form + ".form", own) ? own
+		return (own != null && this.overridden.test(own)) ? own
 				: this.messages.getMessage("form." + this.form + "." + key, args, own, this.language);
 	}
 

@@ -53,7 +53,7 @@ public class Forms {
 	public FormView view(String taskId, Filling filling, Locale language) {
 		return at(taskId, (task, context) -> {
 			Form form = this.forms.of(task, context);
-			FormTexts texts = new FormTexts(this.messages, this.shipped, form.id(), language);
+			FormTexts texts = texts(form, language);
 			return new Drawing(form, filling, knownTo(task), this.outcomes.of(this.engine), this.choices, texts).view();
 		});
 	}
@@ -67,7 +67,7 @@ public class Forms {
 			Form form = this.forms.of(context.getProcessEngineConfiguration()
 				.getDeploymentCache()
 				.findDeployedLatestProcessDefinitionByKey(process), taskId, context);
-			FormTexts texts = new FormTexts(this.messages, this.shipped, form.id(), language);
+			FormTexts texts = texts(form, language);
 			return new Drawing(form, Filling.EMPTY, Map.of(), this.outcomes.of(this.engine), this.choices, texts)
 				.view();
 		});
@@ -114,6 +114,11 @@ public class Forms {
 	/** The name under which a form's unfinished answers lie beside its draft. */
 	public static String unfinished(String formId) {
 		return Unfinished.nameOf(formId);
+	}
+
+	private FormTexts texts(Form form, Locale language) {
+		String path = "forms/" + form.id() + ".form";
+		return new FormTexts(this.messages, form.id(), language, text -> this.shipped.isOverridden(path, text));
 	}
 
 	private static ProcessDefinitionEntity definition(String id, CommandContext context) {

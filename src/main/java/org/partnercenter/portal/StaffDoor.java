@@ -22,6 +22,8 @@ public enum StaffDoor {
 
 	ORDERS("/staff/billing", StaffGroups.FINANCE, StaffGroups.AUDITORS),
 
+	OPERATIONS("/operations", StaffGroups.CAMUNDA_ADMIN),
+
 	STATEMENTS("/staff/billing/statement", StaffGroups.FINANCE),
 
 	CONSOLE("/console", StaffGroups.PROCESS_OWNERS, StaffGroups.AUDITORS);

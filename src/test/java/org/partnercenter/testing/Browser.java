@@ -21,11 +21,17 @@ public class Browser {
 
 	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
+	private static final String EXPIRED = "This page was open for too long";
+
 	private final CookieManager cookies = new CookieManager();
 
 	private final HttpClient client = HttpClient.newBuilder().cookieHandler(this.cookies).build();
 
 	private final String address;
+
+	private String token = "";
+
+	private String tokenOf = "";
 
 	public Browser(int port) {
 		this.address = "http://localhost:" + port;
@@ -48,10 +54,29 @@ public class Browser {
 
 	/** Sends a form of the portal, with the token that protects it. */
 	public HttpResponse<String> submit(String path, String form) {
-		Matcher token = CSRF.matcher(get("/sign-up").body());
-		String csrf = token.find() ? "&_csrf=" + encoded(token.group(1)) : "";
+		boolean known = !this.token.isEmpty() && this.tokenOf.equals(cookie("JSESSIONID"));
+		if (!known) {
+			takeToken();
+		}
+		HttpResponse<String> answer = submitForm(path, form + this.token);
+		if (known && answer.statusCode() == 403 && answer.body().contains(EXPIRED)) {
+			// the session has ended since
+			takeToken();
+			return submitForm(path, form + this.token);
+		}
+		return answer;
+	}
+
+	/** It is good for as long as the session. */
+	private void takeToken() {
+		Matcher found = CSRF.matcher(get("/sign-up").body());
+		this.token = found.find() ? "&_csrf=" + encoded(found.group(1)) : "";
+		this.tokenOf = cookie("JSESSIONID");
+	}
+
+	private HttpResponse<String> submitForm(String path, String form) {
 		return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(BodyPublishers.ofString(form + csrf)));
+			.POST(BodyPublishers.ofString(form)));
 	}
 
 	/**
