@@ -31,7 +31,8 @@ class TaskTexts {
 
 	/** What a process owner has called it since, no bundle translates. */
 	String name(String process, String taskId, String inModel, Locale language) {
-		return this.shipped.isOverridden("processes/" + process + ".bpmn", inModel) ? inModel : this.messages.getMessage(key(process, taskId), null, inModel, language);
+		return this.shipped.isOverridden("processes/" + process + ".bpmn", inModel) ? inModel
+				: this.messages.getMessage(key(process, taskId), null, inModel, language);
 	}
 
 	/**

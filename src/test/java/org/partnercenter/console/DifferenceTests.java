@@ -25,12 +25,12 @@ class DifferenceTests {
 		FileDifference found = FileDifference.of(MODEL, before, Changed.secondApprovalIn(before));
 
 		assertThat(found.differences()).extracting(Difference::kind, Difference::id)
-			.containsExactlyInAnyOrder(tuple("added", "userTask_secondApproval"),
-					tuple("added", "flow_approvedTwice"),
+			.containsExactlyInAnyOrder(tuple("added", "userTask_secondApproval"), tuple("added", "flow_approvedTwice"),
 					tuple("changed", "flow_approved"));
 		assertThat(detail(found, "flow_approved", "targetRef"))
 			.isEqualTo(new Detail("targetRef", "sendTask_sendApproval", "userTask_secondApproval"));
-		assertThat(detail(found, "userTask_secondApproval", "documentation").after()).startsWith("A second administrator");
+		assertThat(detail(found, "userTask_secondApproval", "documentation").after())
+			.startsWith("A second administrator");
 		assertThat(detail(found, "userTask_secondApproval", "since").after()).isEqualTo("2026-11");
 		assertThat(found.before()).containsExactly(Mark.of("flow_approved", "changed"));
 		assertThat(found.after()).contains(Mark.of("userTask_secondApproval", "added"));
@@ -50,8 +50,8 @@ class DifferenceTests {
 	void tellsWhatHasOnlyMovedApart() {
 		String before = Changed.shipped(MODEL);
 
-		FileDifference found = FileDifference.of(MODEL, before, before.replace("<dc:Bounds x=\"1145\" y=\"240\"",
-				"<dc:Bounds x=\"1149\" y=\"240\""));
+		FileDifference found = FileDifference.of(MODEL, before,
+				before.replace("<dc:Bounds x=\"1145\" y=\"240\"", "<dc:Bounds x=\"1149\" y=\"240\""));
 
 		assertThat(found.differences()).isEmpty();
 		assertThat(found.moved()).containsExactly("Let the organization decide");
@@ -95,8 +95,8 @@ class DifferenceTests {
 		String before = Changed.shipped(TABLE);
 		int start = before.indexOf("<rule id=\"rule_technical\">");
 		int end = before.indexOf("<rule id=\"rule_administration\">");
-		String after = before.substring(0, start) + before.substring(end).replace("</decisionTable>",
-				before.substring(start, end) + "</decisionTable>");
+		String after = before.substring(0, start)
+				+ before.substring(end).replace("</decisionTable>", before.substring(start, end) + "</decisionTable>");
 
 		FileDifference found = FileDifference.of(TABLE, before, after);
 

@@ -22,35 +22,37 @@ class RefusedModelsTests {
 	Judge judge;
 
 	@ParameterizedTest(name = "{2}")
-	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			<bpmn:endEvent id="endEvent_claimSettled"|<bpmn:scriptTask id="scriptTask_x" name="X" scriptFormat="groovy"><bpmn:script>1</bpmn:script></bpmn:scriptTask><bpmn:endEvent id="endEvent_claimSettled"|scriptTask
-			camunda:delegateExpression="${settleClaimDelegate}"|camunda:class="java.lang.Runtime"|uses class
-			camunda:delegateExpression="${settleClaimDelegate}"|camunda:expression="${''.getClass()}"|uses expression
-			camunda:delegateExpression="${settleClaimDelegate}"|camunda:delegateExpression="${dataSource}"|evaluates ${dataSource}
-			camunda:delegateExpression="${settleClaimDelegate}"|camunda:delegateExpression="${recordDecisionDelegate}"|must be done by ${settleClaimDelegate}
-			camunda:delegateExpression="${settleClaimDelegate}"|camunda:type="external" camunda:topic="x"|uses type
-			<camunda:properties>|<camunda:executionListener event="start" class="java.lang.Object"/><camunda:properties>|uses class
-			<camunda:properties>|<camunda:executionListener event="start" expression="${''.getClass()}"/><camunda:properties>|uses expression
-			<camunda:properties>|<camunda:executionListener event="start"><camunda:script scriptFormat="groovy">1</camunda:script></camunda:executionListener><camunda:properties>|holds a script
-			<camunda:properties>|<camunda:connector><camunda:connectorId>http</camunda:connectorId></camunda:connector><camunda:properties>|holds a connector
-			<camunda:properties>|<camunda:inputOutput><camunda:inputParameter name="a">${''.getClass()}</camunda:inputParameter></camunda:inputOutput><camunda:properties>|holds a inputOutput
-			<camunda:properties>|<camunda:failedJobRetryTimeCycle>${''.getClass()}</camunda:failedJobRetryTimeCycle><camunda:properties>|evaluates ${''.getClass()}
-			<camunda:properties>|<camunda:field name="a" expression="${1}"/><camunda:properties>|holds a field
-			id="userTask_decideClaim"|id="userTask_decideClaim" camunda:priority="${''.getClass()}"|evaluates ${''.getClass()}
-			id="userTask_decideClaim"|id="userTask_decideClaim" camunda:dueDate="${''.getClass()}"|evaluates ${''.getClass()}
-			id="userTask_decideClaim"|id="userTask_decideClaim" camunda:assignee="eve"|uses assignee
-			id="userTask_decideClaim" name="Decide on domain"|id="userTask_decideClaim" name="${''.getClass()}"|evaluates ${''.getClass()}
-			camunda:candidateGroups="regional-service-center"|camunda:candidateGroups="camunda-admin"|unknown role camunda-admin
-			camunda:asyncBefore="true"|camunda:asyncBefore="true" camunda:jobPriority="${''.getClass()}"|evaluates ${''.getClass()}
-			targetRef="userTask_decideClaim"/>|targetRef="userTask_decideClaim"><bpmn:conditionExpression xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="bpmn:tFormalExpression" language="groovy">x</bpmn:conditionExpression></bpmn:sequenceFlow>|names a language
-			targetRef="userTask_decideClaim"/>|targetRef="userTask_decideClaim"><bpmn:conditionExpression xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="bpmn:tFormalExpression">${claimId.getClass()}</bpmn:conditionExpression></bpmn:sequenceFlow>|asks ${claimId.getClass()}
-			<bpmn:endEvent id="endEvent_claimSettled" name="Claim settled">|<bpmn:endEvent id="endEvent_claimSettled" name="Claim settled"><bpmn:timerEventDefinition id="t"><bpmn:timeDuration>${''.getClass()}</bpmn:timeDuration></bpmn:timerEventDefinition>|waits for ${''.getClass()}
-			camunda:isStartableInTasklist="false"|camunda:versionTag="${''.getClass()}" camunda:isStartableInTasklist="false"|evaluates ${''.getClass()}
-			targetRef="userTask_decideClaim"/>|/>|cannot be
-			camunda:historyTimeToLive="P800D"||history time to live
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					<bpmn:endEvent id="endEvent_claimSettled"|<bpmn:scriptTask id="scriptTask_x" name="X" scriptFormat="groovy"><bpmn:script>1</bpmn:script></bpmn:scriptTask><bpmn:endEvent id="endEvent_claimSettled"|scriptTask
+					camunda:delegateExpression="${settleClaimDelegate}"|camunda:class="java.lang.Runtime"|uses class
+					camunda:delegateExpression="${settleClaimDelegate}"|camunda:expression="${''.getClass()}"|uses expression
+					camunda:delegateExpression="${settleClaimDelegate}"|camunda:delegateExpression="${dataSource}"|evaluates ${dataSource}
+					camunda:delegateExpression="${settleClaimDelegate}"|camunda:delegateExpression="${recordDecisionDelegate}"|must be done by ${settleClaimDelegate}
+					camunda:delegateExpression="${settleClaimDelegate}"|camunda:type="external" camunda:topic="x"|uses type
+					<camunda:properties>|<camunda:executionListener event="start" class="java.lang.Object"/><camunda:properties>|uses class
+					<camunda:properties>|<camunda:executionListener event="start" expression="${''.getClass()}"/><camunda:properties>|uses expression
+					<camunda:properties>|<camunda:executionListener event="start"><camunda:script scriptFormat="groovy">1</camunda:script></camunda:executionListener><camunda:properties>|holds a script
+					<camunda:properties>|<camunda:connector><camunda:connectorId>http</camunda:connectorId></camunda:connector><camunda:properties>|holds a connector
+					<camunda:properties>|<camunda:inputOutput><camunda:inputParameter name="a">${''.getClass()}</camunda:inputParameter></camunda:inputOutput><camunda:properties>|holds a inputOutput
+					<camunda:properties>|<camunda:failedJobRetryTimeCycle>${''.getClass()}</camunda:failedJobRetryTimeCycle><camunda:properties>|evaluates ${''.getClass()}
+					<camunda:properties>|<camunda:field name="a" expression="${1}"/><camunda:properties>|holds a field
+					id="userTask_decideClaim"|id="userTask_decideClaim" camunda:priority="${''.getClass()}"|evaluates ${''.getClass()}
+					id="userTask_decideClaim"|id="userTask_decideClaim" camunda:dueDate="${''.getClass()}"|evaluates ${''.getClass()}
+					id="userTask_decideClaim"|id="userTask_decideClaim" camunda:assignee="eve"|uses assignee
+					id="userTask_decideClaim" name="Decide on domain"|id="userTask_decideClaim" name="${''.getClass()}"|evaluates ${''.getClass()}
+					camunda:candidateGroups="regional-service-center"|camunda:candidateGroups="camunda-admin"|unknown role camunda-admin
+					camunda:asyncBefore="true"|camunda:asyncBefore="true" camunda:jobPriority="${''.getClass()}"|evaluates ${''.getClass()}
+					targetRef="userTask_decideClaim"/>|targetRef="userTask_decideClaim"><bpmn:conditionExpression xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="bpmn:tFormalExpression" language="groovy">x</bpmn:conditionExpression></bpmn:sequenceFlow>|names a language
+					targetRef="userTask_decideClaim"/>|targetRef="userTask_decideClaim"><bpmn:conditionExpression xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="bpmn:tFormalExpression">${claimId.getClass()}</bpmn:conditionExpression></bpmn:sequenceFlow>|asks ${claimId.getClass()}
+					</bpmn:endEvent>|<bpmn:timerEventDefinition id="t"><bpmn:timeDuration>${''.getClass()}</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:endEvent>|waits for ${''.getClass()}
+					camunda:isStartableInTasklist="false"|camunda:versionTag="${''.getClass()}" camunda:isStartableInTasklist="false"|evaluates ${''.getClass()}
+					targetRef="userTask_decideClaim"/>|/>|cannot be
+					camunda:historyTimeToLive="P800D"||history time to live
+					""")
 	void aPlaceThatWouldRunSomethingIsNamed(String right, String wrong, String sentence) {
-		String model = Changed.replaced(Changed.shipped("processes/domainclaim.bpmn"), right, (wrong == null) ? "" : wrong);
+		String model = Changed.replaced(Changed.shipped("processes/domainclaim.bpmn"), right,
+				(wrong == null) ? "" : wrong);
 
 		assertThat(this.judge.mistakes(this.candidates.of(Map.of("processes/domainclaim.bpmn", model))))
 			.anyMatch(mistake -> mistake.contains(sentence));
@@ -93,8 +95,10 @@ class RefusedModelsTests {
 
 	@Test
 	void aFileThatMeansNothingIsNamed() {
-		for (Map.Entry<String, String> file : Map.of("forms/domainclaim-decide.form", "{", "processes/domainclaim.bpmn",
-				"<a/>", "processes/role-addresses.dmn", "<a/>").entrySet()) {
+		for (Map.Entry<String, String> file : Map
+			.of("forms/domainclaim-decide.form", "{", "processes/domainclaim.bpmn", "<a/>",
+					"processes/role-addresses.dmn", "<a/>")
+			.entrySet()) {
 			assertThat(this.judge.mistakes(this.candidates.of(Map.of(file.getKey(), file.getValue()))))
 				.anyMatch(mistake -> mistake.startsWith(file.getKey() + ": it cannot be read"));
 		}
@@ -103,8 +107,8 @@ class RefusedModelsTests {
 	@Test
 	void aStepThatIsTakenOutTakesItsFormAlong() {
 		String model = Changed.secondApprovalIn(Changed.shipped("processes/association.bpmn"));
-		Candidate candidate = this.candidates.of(Map.of("processes/association.bpmn", model,
-				"forms/association-second-approval.form", Changed.FORM));
+		Candidate candidate = this.candidates
+			.of(Map.of("processes/association.bpmn", model, "forms/association-second-approval.form", Changed.FORM));
 
 		assertThat(this.judge.mistakes(candidate)).isEmpty();
 		assertThat(candidate.parts()).extracting(Candidate.Part::unit).containsExactly("association");

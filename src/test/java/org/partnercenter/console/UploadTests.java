@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** What may be uploaded, before anybody asks whether it is a good model (T-S16, T-S18). */
+/**
+ * What may be uploaded, before anybody asks whether it is a good model (T-S16, T-S18).
+ */
 class UploadTests {
 
 	private static final String MODEL = "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL'/>";
@@ -91,18 +93,19 @@ class UploadTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>|doctype
-			<!DOCTYPE a SYSTEM 'http://127.0.0.1:1/a.dtd'><a/>|doctype
-			<!DOCTYPE a [<!ENTITY a 'aa'><!ENTITY b '&a;&a;&a;'>]><a>&b;</a>|doctype
-			<a xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:schemaLocation='urn:x http://127.0.0.1:1/x.xsd'/>|fetches
-			<a xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:noNamespaceSchemaLocation='http://127.0.0.1:1/x.xsd'/>|fetches
-			<a><import importType='http://schemas.xmlsoap.org/wsdl/' location='http://127.0.0.1:1/x.wsdl' namespace='x'/></a>|fetches
-			<?xml version='1.0' encoding='UTF-16'?><a/>|encoding
-			<?xml version='1.0' encoding='UTF-7'?><a/>|encoding
-			<a><b></a>|xml
-			no model at all|xml
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><a>&x;</a>|doctype
+					<!DOCTYPE a SYSTEM 'http://127.0.0.1:1/a.dtd'><a/>|doctype
+					<!DOCTYPE a [<!ENTITY a 'aa'><!ENTITY b '&a;&a;&a;'>]><a>&b;</a>|doctype
+					<a xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:schemaLocation='urn:x http://127.0.0.1:1/x.xsd'/>|fetches
+					<a xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:noNamespaceSchemaLocation='http://127.0.0.1:1/x.xsd'/>|fetches
+					<a><import importType='http://schemas.xmlsoap.org/wsdl/' location='http://127.0.0.1:1/x.wsdl' namespace='x'/></a>|fetches
+					<?xml version='1.0' encoding='UTF-16'?><a/>|encoding
+					<?xml version='1.0' encoding='UTF-7'?><a/>|encoding
+					<a><b></a>|xml
+					no model at all|xml
+					""")
 	void whatAParserWouldFollowIsRefused(String text, String why) {
 		assertRefused(why, () -> this.upload.add("a.bpmn", bytes(text)));
 		assertRefused(why, () -> new Upload().add("a.dmn", bytes(text)));
@@ -111,7 +114,8 @@ class UploadTests {
 	@Test
 	void aModelThatIsNotUtf8IsRefused() {
 		assertRefused("encoding", () -> this.upload.add("a.bpmn", MODEL.getBytes(StandardCharsets.UTF_16)));
-		assertRefused("encoding", () -> this.upload.add("a.form", "{\"a\":\"ü\"}".getBytes(StandardCharsets.ISO_8859_1)));
+		assertRefused("encoding",
+				() -> this.upload.add("a.form", "{\"a\":\"ü\"}".getBytes(StandardCharsets.ISO_8859_1)));
 	}
 
 	@Test
