@@ -1,7 +1,9 @@
 package org.partnercenter.console;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -61,7 +63,8 @@ class AsideReleases {
 		if (!this.inserts.insert("process_change", row, "release_key")) {
 			return;
 		}
-		Candidate candidate = this.candidates.of(aside.inForce(), aside.shipped());
+		Candidate candidate = this.candidates
+			.of(List.of(new Candidate.Part(unit, Optional.of(aside.inForce()), aside.shipped())));
 		this.rows.contents(id, candidate.parts(), candidate.files());
 		this.trail.record(ReviewedChanges.fact("console.release-set-aside", id)
 			.bySystem()

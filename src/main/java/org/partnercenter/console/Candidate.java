@@ -19,16 +19,6 @@ import org.partnercenter.process.Unit;
  */
 record Candidate(SortedMap<String, String> all, List<Part> parts) {
 
-	/** Both together; of files that both have, the other's count. */
-	Candidate and(Candidate other) {
-		SortedMap<String, String> together = new TreeMap<>(this.all);
-		this.parts.forEach(part -> part.filesBefore().keySet().forEach(together::remove));
-		other.parts.forEach(part -> part.filesBefore().keySet().forEach(together::remove));
-		this.parts.forEach(part -> together.putAll(part.files()));
-		other.parts.forEach(part -> together.putAll(part.files()));
-		return new Candidate(together, Stream.concat(this.parts.stream(), other.parts.stream()).toList());
-	}
-
 	/** The files that differ. */
 	List<ChangedFile> files() {
 		return this.parts.stream().flatMap(Part::changed).toList();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -65,13 +66,23 @@ class Candidates {
 		return new Candidate(all, parts);
 	}
 
-	/** As {@link #of(Map)}, for a unit that is replaced as a whole. */
-	Candidate of(Unit present, Map<String, String> files) {
+	/** As {@link #of(Map)}, for units that are replaced as a whole. */
+	Candidate of(List<Part> parts) {
 		SortedMap<String, String> all = new TreeMap<>();
 		inForce().values().forEach(unit -> all.putAll(unit.files()));
-		present.files().keySet().forEach(all::remove);
-		all.putAll(files);
-		return new Candidate(all, List.of(new Part(present.name(), Optional.of(present), new TreeMap<>(files))));
+		parts.forEach(part -> part.filesBefore().keySet().forEach(all::remove));
+		parts.forEach(part -> all.putAll(part.files()));
+		return new Candidate(all, parts);
+	}
+
+	/** The units of a change as it would have them. */
+	List<Part> parts(UUID change) {
+		List<ChangedFile> files = this.rows.files(change);
+		return this.rows.units(change)
+			.stream()
+			.map(unit -> Part.of(unit.unit(), Optional.ofNullable(unit.before()).map(this.units::of),
+					files.stream().filter(file -> file.unit().equals(unit.unit())).toList()))
+			.toList();
 	}
 
 	private static Set<String> formsUsed(Map<String, String> files) {

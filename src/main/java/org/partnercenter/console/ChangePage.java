@@ -1,6 +1,5 @@
 package org.partnercenter.console;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +25,8 @@ class ChangePage {
 
 	private final Units units;
 
+	private final Candidates candidates;
+
 	private final DryRun dryRun;
 
 	private final ProcessChangeProcess process;
@@ -38,11 +39,13 @@ class ChangePage {
 
 	private final Versions versions;
 
-	ChangePage(ChangeRows rows, MigrationRows migrations, Units units, DryRun dryRun, ProcessChangeProcess process,
-			ChangeReturns returns, ConsoleWords words, CurrentPerson person, Versions versions) {
+	ChangePage(ChangeRows rows, MigrationRows migrations, Units units, Candidates candidates, DryRun dryRun,
+			ProcessChangeProcess process, ChangeReturns returns, ConsoleWords words, CurrentPerson person,
+			Versions versions) {
 		this.rows = rows;
 		this.migrations = migrations;
 		this.units = units;
+		this.candidates = candidates;
 		this.dryRun = dryRun;
 		this.process = process;
 		this.returns = returns;
@@ -65,7 +68,7 @@ class ChangePage {
 		model.addAttribute("versions", this.versions.of(id));
 		model.addAttribute("files", this.rows.files(id));
 		model.addAttribute("differences", differences(id, before));
-		model.addAttribute("standings", standings(change, changed, before));
+		model.addAttribute("standings", standings(change));
 		model.addAttribute("words", this.words.in(language));
 		rights(change, model);
 		results(id, model);
@@ -101,17 +104,12 @@ class ChangePage {
 	}
 
 	/** Only while it can still make a difference to somebody's decision. */
-	private Map<String, List<Standing>> standings(Change change, List<ChangedUnit> changed,
-			Map<String, Optional<Unit>> before) {
+	private Map<String, List<Standing>> standings(Change change) {
 		boolean undecided = change.state() == ChangeState.DRAFT || change.state() == ChangeState.IN_REVIEW;
 		if (!undecided || !change.mistakes().isEmpty()) {
 			return Map.of();
 		}
-		List<ChangedFile> files = this.rows.files(change.id());
-		List<Candidate.Part> parts = new ArrayList<>();
-		changed.forEach(unit -> parts.add(Candidate.Part.of(unit.unit(), before.get(unit.unit()),
-				files.stream().filter(file -> file.unit().equals(unit.unit())).toList())));
-		return this.dryRun.of(parts);
+		return this.dryRun.of(this.candidates.parts(change.id()));
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.partnercenter.console;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.stereotype.Service;
@@ -8,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.partnercenter.access.NotFound;
 import org.partnercenter.access.StaffGroups;
-import org.partnercenter.process.Unit;
 import org.partnercenter.process.Units;
 import org.partnercenter.trail.Trail;
 
@@ -78,11 +79,12 @@ class ChangeReturns {
 		if (!isPossible(change)) {
 			throw new ChangeRefused("builtUpon");
 		}
-		var whole = this.rows.units(id).stream().map(unit -> {
-			Unit present = this.units.of(unit.after());
-			return this.candidates.of(present, this.units.of(unit.before()).files());
-		}).reduce(Candidate::and).orElseThrow(NotFound::new);
-		return this.drafts.beginReturn(author, id, whole);
+		List<Candidate.Part> parts = this.rows.units(id)
+			.stream()
+			.map(unit -> new Candidate.Part(unit.unit(), Optional.of(this.units.of(unit.after())),
+					this.units.of(unit.before()).files()))
+			.toList();
+		return this.drafts.beginReturn(author, id, this.candidates.of(parts));
 	}
 
 }

@@ -29,20 +29,28 @@ class DeployedChanges {
 
 	private final Units units;
 
+	private final Candidates candidates;
+
+	private final Judge judge;
+
 	private final InsertIfAbsent inserts;
 
 	private final Trail trail;
 
-	DeployedChanges(ChangeRows rows, Units units, InsertIfAbsent inserts, Trail trail) {
+	DeployedChanges(ChangeRows rows, Units units, Candidates candidates, Judge judge, InsertIfAbsent inserts,
+			Trail trail) {
 		this.rows = rows;
 		this.units = units;
+		this.candidates = candidates;
+		this.judge = judge;
 		this.inserts = inserts;
 		this.trail = trail;
 	}
 
 	/**
 	 * Makes new versions of all its units; done already, it does nothing.
-	 * @throws ChangeOvertaken if one of them has become another meanwhile
+	 * @throws ChangeOvertaken if one of them has become another meanwhile, or if it does
+	 * not go with what has
 	 * @throws IllegalStateException if nobody has approved it
 	 */
 	void deploy(UUID id) throws ChangeOvertaken {
@@ -53,17 +61,18 @@ class DeployedChanges {
 		if (change.state() != ChangeState.APPROVED) {
 			throw new IllegalStateException("Nobody has approved change " + id);
 		}
-		List<ChangedUnit> changed = this.rows.units(id);
-		for (ChangedUnit unit : changed) {
-			if (!replaces(unit)) {
-				throw new ChangeOvertaken(id, unit.unit());
-			}
+		List<Candidate.Part> parts = this.candidates.parts(id);
+		if (!isUpToDate(id) || !this.judge.gateMistakes(this.candidates.of(parts)).isEmpty()) {
+			throw new ChangeOvertaken(id);
+		}
+		for (Candidate.Part part : parts) {
+			replace(id, part);
 		}
 		Fact fact = ReviewedChanges.fact("console.change-in-force", id).bySystem();
-		for (ChangedUnit unit : changed) {
-			Deployed made = this.units.deploy(unit.unit(), files(unit), id.toString());
-			this.rows.deployed(id, unit.unit(), made.deployment());
-			fact = fact.with(unit.unit(), made.definition());
+		for (Candidate.Part part : parts) {
+			Deployed made = this.units.deploy(part.unit(), part.files(), id.toString());
+			this.rows.deployed(id, part.unit(), made.deployment());
+			fact = fact.with(part.unit(), made.definition());
 		}
 		this.rows.state(id, ChangeState.IN_FORCE);
 		this.trail.record(fact);
@@ -106,22 +115,22 @@ class DeployedChanges {
 				.isPresent());
 	}
 
-	/** Of two changes that stand on the same version, one only gets a yes. */
-	private boolean replaces(ChangedUnit unit) {
-		Optional<Unit> present = this.units.inForce(unit.unit());
-		String replaced = present.map(Unit::deployment).orElse(null);
-		String once = (replaced == null) ? "none: " + unit.unit() : replaced;
-		return Objects.equals(replaced, unit.before()) && this.inserts.insert("process_unit_replaced",
-				Map.of("deployment", once, "change_id", unit.change()), "deployment");
+	/** Whether what it stands on is in force. */
+	@Transactional(readOnly = true)
+	boolean isUpToDate(UUID id) {
+		return this.rows.units(id)
+			.stream()
+			.allMatch(unit -> Objects.equals(unit.before(),
+					this.units.inForce(unit.unit()).map(Unit::deployment).orElse(null)));
 	}
 
-	private Map<String, String> files(ChangedUnit unit) {
-		Optional<Unit> before = Optional.ofNullable(unit.before()).map(this.units::of);
-		List<ChangedFile> changed = this.rows.files(unit.change())
-			.stream()
-			.filter(file -> file.unit().equals(unit.unit()))
-			.toList();
-		return Candidate.Part.of(unit.unit(), before, changed).files();
+	/** Of two changes that stand on the same version, one only gets through. */
+	private void replace(UUID id, Candidate.Part part) throws ChangeOvertaken {
+		String replaced = Optional.ofNullable(part.beforeDeployment()).orElse("none: " + part.unit());
+		if (!this.inserts.insert("process_unit_replaced", Map.of("deployment", replaced, "change_id", id),
+				"deployment")) {
+			throw new ChangeOvertaken(id);
+		}
 	}
 
 }

@@ -32,12 +32,18 @@ class Judge {
 
 	/** One sentence for each mistake, with the file in front; empty if all is well. */
 	List<String> mistakes(Candidate candidate) {
+		List<String> mistakes = gateMistakes(candidate);
+		if (mistakes.isEmpty()) {
+			candidate.parts().forEach(part -> refusal(part, mistakes));
+		}
+		return mistakes;
+	}
+
+	/** Without asking the engine, so that the engine may ask this. */
+	List<String> gateMistakes(Candidate candidate) {
 		List<String> mistakes = new ArrayList<>(new ModelGate(this.program.get()).judge(candidate.all()));
 		if (mistakes.isEmpty()) {
 			mistakes.addAll(TableColumns.mistakes(candidate));
-		}
-		if (mistakes.isEmpty()) {
-			candidate.parts().forEach(part -> refusal(part, mistakes));
 		}
 		return mistakes;
 	}

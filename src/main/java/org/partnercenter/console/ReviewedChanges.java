@@ -25,13 +25,16 @@ class ReviewedChanges {
 
 	private final DraftChanges drafts;
 
+	private final DeployedChanges deployed;
+
 	private final Trail trail;
 
 	private final Clock clock;
 
-	ReviewedChanges(ChangeRows rows, DraftChanges drafts, Trail trail, Clock clock) {
+	ReviewedChanges(ChangeRows rows, DraftChanges drafts, DeployedChanges deployed, Trail trail, Clock clock) {
 		this.rows = rows;
 		this.drafts = drafts;
+		this.deployed = deployed;
 		this.trail = trail;
 		this.clock = clock;
 	}
@@ -44,6 +47,9 @@ class ReviewedChanges {
 		Change change = this.drafts.own(id, author);
 		if (!change.mistakes().isEmpty()) {
 			throw new ChangeRefused("mistakes");
+		}
+		if (!this.deployed.isUpToDate(id)) {
+			throw new ChangeRefused("stale");
 		}
 		this.rows.handedIn(id, reason, migrates, this.clock.instant());
 		this.trail.record(fact("console.change-handed-in", id).by(author, StaffGroups.PROCESS_OWNERS)

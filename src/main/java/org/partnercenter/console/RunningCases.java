@@ -1,12 +1,8 @@
 package org.partnercenter.console;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -19,12 +15,15 @@ import org.partnercenter.process.OnBehalf;
 @Component
 class RunningCases {
 
-	/** Leaves of the tree of executions: where something waits. */
+	/**
+	 * Leaves of the tree of executions: where something waits, of each case in one text.
+	 */
 	private static final String PLACES = """
-			select e.proc_inst_id_, e.act_id_ from act_ru_execution e
+			select e.proc_inst_id_ as id, string_agg(e.act_id_, ',' order by e.act_id_) as places
+			from act_ru_execution e
 			where e.proc_def_id_ = ? and e.act_id_ is not null
 			and not exists (select 1 from act_ru_execution c where c.parent_id_ = e.id_)
-			order by e.proc_inst_id_, e.act_id_""";
+			group by e.proc_inst_id_""";
 
 	private static final String COUNTS = """
 			select d.version_, count(*) from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_
@@ -67,32 +66,18 @@ class RunningCases {
 
 	/** The cases of one version with the same standing. */
 	List<String> at(Standing standing) {
-		List<String> cases = new ArrayList<>();
-		places(standing.definition()).forEach((id, places) -> {
-			if (List.copyOf(places).equals(standing.places())) {
-				cases.add(id);
-			}
-		});
-		return cases;
+		return this.jdbc.queryForList("select id from (" + PLACES + ") standing where places = ?", String.class,
+				standing.definition(), String.join(",", standing.places()));
 	}
 
 	private List<Standing> standing(ProcessDefinition version) {
-		Map<List<String>, List<String>> groups = new LinkedHashMap<>();
-		places(version.getId())
-			.forEach((id, places) -> groups.computeIfAbsent(List.copyOf(places), group -> new ArrayList<>()).add(id));
-		return groups.entrySet()
-			.stream()
-			.map(group -> new Standing(version.getId(), version.getVersion(), group.getKey(), group.getValue().size(),
-					group.getValue().get(0), List.of()))
-			.toList();
-	}
-
-	private Map<String, TreeSet<String>> places(String definition) {
-		Map<String, TreeSet<String>> places = new LinkedHashMap<>();
-		this.jdbc.query(PLACES, row -> {
-			places.computeIfAbsent(row.getString(1), id -> new TreeSet<>()).add(row.getString(2));
-		}, definition);
-		return places;
+		return this.jdbc.query(
+				"select places, count(*) as cases, min(id) as example from (" + PLACES
+						+ ") standing group by places order by places",
+				(row, number) -> new Standing(version.getId(), version.getVersion(),
+						List.of(row.getString("places").split(",")), row.getInt("cases"), row.getString("example"),
+						List.of()),
+				version.getId());
 	}
 
 }

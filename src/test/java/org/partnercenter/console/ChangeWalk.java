@@ -12,7 +12,7 @@ import org.partnercenter.testing.Engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Takes a change through the console, step by step. */
-final class ChangeWalk {
+public final class ChangeWalk {
 
 	private final Engine engine;
 
@@ -24,44 +24,44 @@ final class ChangeWalk {
 	}
 
 	/** Uploads files; the answer must lead to the page of a change. */
-	static ChangeWalk upload(Engine engine, Browser owner, Map<String, String> files) {
+	public static ChangeWalk upload(Engine engine, Browser owner, Map<String, String> files) {
 		HttpResponse<String> answer = owner.upload("/console/changes", "files", Changed.upload(files));
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
 		return at(engine, answer.headers().firstValue("Location").orElse(""));
 	}
 
 	/** A change that is there already, by the path of its page. */
-	static ChangeWalk at(Engine engine, String page) {
+	public static ChangeWalk at(Engine engine, String page) {
 		assertThat(page).startsWith("/console/changes/");
 		return new ChangeWalk(engine, UUID.fromString(page.substring(page.lastIndexOf('/') + 1)));
 	}
 
-	UUID id() {
+	public UUID id() {
 		return this.id;
 	}
 
-	String path() {
+	public String path() {
 		return "/console/changes/" + this.id;
 	}
 
-	ChangeWalk handIn(Browser owner, boolean migrates) {
+	public ChangeWalk handIn(Browser owner, boolean migrates) {
 		String place = owner.postForm(path() + "/hand-in", "reason=Asked+for&migrates=" + migrates);
 		assertThat(place).isEqualTo(path());
 		return this;
 	}
 
-	ChangeWalk review(String reviewer, String decision) {
+	public ChangeWalk review(String reviewer, String decision) {
 		this.engine.complete(instance(), reviewer, Map.of("decision", decision, "reason", "Looked at it"));
 		return this;
 	}
 
-	ChangeWalk run(String activity) {
+	public ChangeWalk run(String activity) {
 		this.engine.run(instance(), activity);
 		return this;
 	}
 
 	/** The engine's batches, and the look at them, until they have ended. */
-	ChangeWalk migrate() {
+	public ChangeWalk migrate() {
 		run("serviceTask_migrateCases");
 		for (int round = 0; round < 20; round++) {
 			// the first look comes too early
@@ -77,7 +77,7 @@ final class ChangeWalk {
 		throw new AssertionError("The migration does not end");
 	}
 
-	String instance() {
+	public String instance() {
 		return this.engine.engine()
 			.getHistoryService()
 			.createHistoricProcessInstanceQuery()
