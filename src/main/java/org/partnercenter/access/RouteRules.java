@@ -77,6 +77,13 @@ public final class RouteRules {
 			INSPECTOR       GET  /models/*
 			INSPECTOR       GET  /console/**
 			PROCESS_OWNER   ANY  /console/**
+			INSPECTOR       GET  /processes/**
+			# single cases name people
+			AUDITOR         GET  /cases/**
+			AUDITOR         GET  /audit/**
+
+			# people are named there: for nobody else
+			AUDITOR         GET  /audit/**
 
 			# the engine's own doors: set-up, sign-in, guessing without end, models from anywhere
 			NOBODY          ANY  /camunda/api/admin/setup/**

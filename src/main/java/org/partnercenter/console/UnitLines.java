@@ -29,20 +29,23 @@ class UnitLines {
 
 	private final OnBehalf onBehalf;
 
+	private final Versions versions;
+
 	UnitLines(Candidates candidates, ChangeRows rows, RunningCases cases, RepositoryService repository,
-			OnBehalf onBehalf) {
+			OnBehalf onBehalf, Versions versions) {
 		this.candidates = candidates;
 		this.rows = rows;
 		this.cases = cases;
 		this.repository = repository;
 		this.onBehalf = onBehalf;
+		this.versions = versions;
 	}
 
 	/**
 	 * A unit.
 	 *
 	 * @param process its name as drawn, {@code null} for a table that stands alone
-	 * @param version of its process in force, {@code null} without a process
+	 * @param version in force, of its process or its table
 	 * @param ofRelease whether it is as a release has shipped it
 	 * @param running version to running cases
 	 * @param open changes that are not decided yet
@@ -76,7 +79,7 @@ class UnitLines {
 
 	private Line line(Unit unit, ProcessDefinition process, List<UUID> open) {
 		return new Line(unit.name(), (process == null) ? null : process.getName(),
-				(process == null) ? null : process.getVersion(), unit.isOfRelease(), unit.since(),
+				this.versions.version(unit.deployment()), unit.isOfRelease(), unit.since(),
 				(process == null) ? Map.of() : this.cases.perVersion(unit.name()), open,
 				unit.files().keySet().stream().map(path -> path.substring(path.lastIndexOf('/') + 1)).toList());
 	}

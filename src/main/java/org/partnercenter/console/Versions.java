@@ -38,12 +38,8 @@ class Versions {
 			.toList();
 	}
 
-	/** Of a deployed definition, such as a case runs under. */
-	int ofDefinition(String id) {
-		return this.onBehalf.call(() -> this.repository.getProcessDefinition(id).getVersion());
-	}
-
-	private Integer version(String deployment) {
+	/** Of the process of a deployment, or of its first table; {@code null} without one. */
+	Integer version(String deployment) {
 		return (deployment == null) ? null : this.onBehalf.call(() -> Stream
 			.<ResourceDefinition>concat(
 					this.repository.createProcessDefinitionQuery().deploymentId(deployment).listPage(0, 1).stream(),

@@ -54,7 +54,8 @@ public class Forms {
 		return at(taskId, (task, context) -> {
 			Form form = this.forms.of(task, context);
 			FormTexts texts = texts(form, language);
-			return new Drawing(form, filling, knownTo(task), this.outcomes.of(this.engine), this.choices, texts).view();
+			KnownChoices ofCase = this.choices.in(businessKey(task));
+			return new Drawing(form, filling, knownTo(task), this.outcomes.of(this.engine), ofCase, texts).view();
 		});
 	}
 
@@ -123,6 +124,11 @@ public class Forms {
 
 	private static ProcessDefinitionEntity definition(String id, CommandContext context) {
 		return context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(id);
+	}
+
+	/** {@code null} for a task of no process. */
+	private static String businessKey(TaskEntity task) {
+		return (task.getExecution() != null) ? task.getExecution().getProcessBusinessKey() : null;
 	}
 
 	private <T> T at(String taskId, BiFunction<TaskEntity, CommandContext, T> look) {

@@ -1,5 +1,6 @@
 package org.partnercenter.partner;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +14,8 @@ interface OrganizationRepository extends Repository<OrganizationRecord, UUID> {
 	OrganizationRecord saveAndFlush(OrganizationRecord organization);
 
 	Optional<OrganizationRecord> findById(UUID id);
+
+	List<OrganizationRecord> findAllById(Iterable<UUID> ids);
 
 	Optional<OrganizationRecord> findByPartnerProgramId(String id);
 

@@ -1,6 +1,7 @@
 package org.partnercenter.partner;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.partnercenter.access.NotFound;
 import org.partnercenter.trail.Fact;
 import org.partnercenter.trail.Trail;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The organizations that the program knows, and those that have enrolled. */
@@ -55,6 +57,15 @@ public class Organizations {
 	@Transactional(readOnly = true)
 	public Organization get(UUID id) {
 		return find(id).orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * Reads many in one go, so that {@link #get} need not ask for each in this
+	 * transaction.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void read(Collection<UUID> ids) {
+		this.organizations.findAllById(ids);
 	}
 
 	/** By Partner Program ID, as typed. */

@@ -10,6 +10,8 @@ import org.partnercenter.access.StaffGroups;
 /** The pages of the portal that are for staff of certain groups. */
 public enum StaffDoor {
 
+	AUDIT("/audit", StaffGroups.AUDITORS),
+
 	ORGANIZATIONS("/staff/organizations/import", StaffGroups.REGIONAL_SERVICE_CENTER),
 
 	EVIDENCE("/staff/evidence/import", StaffGroups.REGIONAL_SERVICE_CENTER),
@@ -26,7 +28,13 @@ public enum StaffDoor {
 
 	STATEMENTS("/staff/billing/statement", StaffGroups.FINANCE),
 
-	CONSOLE("/console", StaffGroups.PROCESS_OWNERS, StaffGroups.AUDITORS);
+	CONSOLE("/console", StaffGroups.PROCESS_OWNERS, StaffGroups.AUDITORS),
+
+	PROCESSES("/processes", StaffGroups.AUDITORS, StaffGroups.PROCESS_OWNERS),
+
+	CASES("/cases", StaffGroups.AUDITORS),
+
+	TRAIL("/audit/trail", StaffGroups.AUDITORS);
 
 	private final String path;
 

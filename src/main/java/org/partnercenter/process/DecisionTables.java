@@ -50,9 +50,13 @@ public class DecisionTables {
 		return this.onBehalf.call(() -> read(cache().findDeployedDecisionDefinitionById(definitionId), inputs));
 	}
 
-	/** The newest version of a table, as {@link TableRows#definitionId()}. */
+	/**
+	 * The newest version of a table, as {@link TableRows#definitionId()}; looked for once
+	 * in a transaction.
+	 */
 	public String newest(String table) {
-		return this.onBehalf.call(() -> cache().findDeployedLatestDecisionDefinitionByKey(table).getId());
+		return NewestVersions.get(table,
+				key -> this.onBehalf.call(() -> cache().findDeployedLatestDecisionDefinitionByKey(key).getId()));
 	}
 
 	private TableRows read(DecisionDefinition definition, Map<String, ?> inputs) {

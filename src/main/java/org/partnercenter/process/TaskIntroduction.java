@@ -2,11 +2,12 @@ package org.partnercenter.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Hands a new task to the holders of its roles, and puts what they must see beside it.
@@ -16,11 +17,14 @@ class TaskIntroduction implements TaskListener {
 	/** What the engine keeps of a task's name. */
 	private static final int LONGEST_NAME = 255;
 
-	private final ObjectProvider<TaskCase> cases;
+	private final Function<String, Optional<TaskCase>> cases;
 
 	private final List<String> roles;
 
-	TaskIntroduction(ObjectProvider<TaskCase> cases, List<String> roles) {
+	/**
+	 * @param cases by the id of the process
+	 */
+	TaskIntroduction(Function<String, Optional<TaskCase>> cases, List<String> roles) {
 		this.cases = cases;
 		this.roles = roles;
 	}
@@ -29,9 +33,7 @@ class TaskIntroduction implements TaskListener {
 	public void notify(DelegateTask task) {
 		String process = ((TaskEntity) task).getProcessDefinition().getKey();
 		String businessKey = task.getExecution().getProcessBusinessKey();
-		this.cases.stream()
-			.filter(candidate -> candidate.process().equals(process))
-			.findFirst()
+		this.cases.apply(process)
 			.ifPresentOrElse(known -> introduce(task, known, businessKey), () -> refuseRoles(process));
 	}
 

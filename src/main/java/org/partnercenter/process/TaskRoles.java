@@ -3,7 +3,12 @@ package org.partnercenter.process;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -18,6 +23,7 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Turns the roles of a model ({@code applicant}, {@code organization-administrators})
@@ -29,10 +35,14 @@ class TaskRoles extends AbstractProcessEnginePlugin {
 
 	static final Set<String> ROLES = Set.of("applicant", "organization-administrators");
 
-	private final ObjectProvider<TaskCase> cases;
+	/**
+	 * By process; not before the first task is created: they use what uses the engine.
+	 */
+	private final Supplier<Map<String, TaskCase>> cases;
 
 	TaskRoles(ObjectProvider<TaskCase> cases) {
-		this.cases = cases;
+		this.cases = SingletonSupplier
+			.of(() -> cases.stream().collect(Collectors.toMap(TaskCase::process, Function.identity())));
 	}
 
 	@Override
@@ -55,8 +65,8 @@ class TaskRoles extends AbstractProcessEnginePlugin {
 			roles.removeIf(group -> !ROLES.contains(group.getExpressionText()));
 			groups.removeAll(roles);
 			List<String> names = roles.stream().map(Expression::getExpressionText).toList();
-			task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE,
-					new TaskIntroduction(TaskRoles.this.cases, names));
+			task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new TaskIntroduction(
+					process -> Optional.ofNullable(TaskRoles.this.cases.get().get(process)), names));
 		}
 
 	}

@@ -34,10 +34,7 @@ class ReenrollmentCase implements TaskCase {
 
 	@Override
 	public Map<String, String> display(String taskId, String businessKey) {
-		Organization organization = organization(businessKey);
-		String anniversary = this.reenrollments.get(UUID.fromString(businessKey)).anniversary().toString();
-		return Map.of("organization", organization.displayName(), "anniversary", anniversary, "case",
-				organization.displayName());
+		return Map.of("case", organization(businessKey).displayName());
 	}
 
 	private Organization organization(String businessKey) {
