@@ -76,6 +76,8 @@ public final class RouteRules {
 
 			SYSTEM_ADMIN    ANY  /operations/**
 			INSPECTOR       GET  /models/*
+			INSPECTOR       GET  /console/**
+			PROCESS_OWNER   ANY  /console/**
 			INSPECTOR       GET  /processes/**
 			# single cases name people
 			AUDITOR         GET  /cases/**

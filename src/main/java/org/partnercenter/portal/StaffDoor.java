@@ -28,6 +28,8 @@ public enum StaffDoor {
 
 	STATEMENTS("/staff/billing/statement", StaffGroups.FINANCE),
 
+	CONSOLE("/console", StaffGroups.PROCESS_OWNERS, StaffGroups.AUDITORS),
+
 	PROCESSES("/processes", StaffGroups.AUDITORS, StaffGroups.PROCESS_OWNERS),
 
 	CASES("/cases", StaffGroups.AUDITORS),

@@ -78,6 +78,9 @@ final class Belongings {
 		own("/audit/questions", "number", "1");
 		// nobody's, and no business of his
 		own("/models", "definition", "enrollment:1:1");
+		own("/console", "change", UUID.randomUUID().toString());
+		this.ids.get("/console").put("unit", "enrollment");
+		this.ids.get("/console").put("file", "enrollment.bpmn");
 		this.founder.postForm("/organization/locations", "organization=" + organization() + "&parent=" + this.location
 				+ "&name=" + Unique.word() + "&country=DE&city=Berlin");
 		own("/organization/locations", "location",
