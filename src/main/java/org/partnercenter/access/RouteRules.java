@@ -70,7 +70,9 @@ public final class RouteRules {
 			SERVICE_CENTER  ANY  /staff/organizations/**
 			SERVICE_CENTER  GET  /staff/undelivered
 
-			INSPECTOR       GET  /models/*
+			# models hold no personal data; the handbook draws them for all staff
+			STAFF           GET  /models/*
+			STAFF           GET  /handbook/**
 
 			# the engine's own doors: set-up, sign-in, guessing without end, models from anywhere
 			NOBODY          ANY  /camunda/api/admin/setup/**

@@ -22,7 +22,10 @@ public enum StaffDoor {
 
 	ORDERS("/staff/billing", StaffGroups.FINANCE, StaffGroups.AUDITORS),
 
-	STATEMENTS("/staff/billing/statement", StaffGroups.FINANCE);
+	STATEMENTS("/staff/billing/statement", StaffGroups.FINANCE),
+
+	HANDBOOK("/handbook", StaffGroups.PROCESS_OWNERS, StaffGroups.AUDITORS, StaffGroups.REGIONAL_SERVICE_CENTER,
+			StaffGroups.FINANCE, StaffGroups.CAMUNDA_ADMIN);
 
 	private final String path;
 

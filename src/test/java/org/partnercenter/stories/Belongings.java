@@ -73,6 +73,10 @@ final class Belongings {
 				this.founder.get("/organization/people/" + individual).body());
 		// nobody's, and no business of his
 		own("/models", "definition", "enrollment:1:1");
+		own("/handbook/processes", "process", "enrollment");
+		own("/handbook/tables", "table", "program-fees");
+		own("/handbook/forms", "form", "enrollment-sign-agreement");
+		own("/handbook/rules", "rule", "R-091");
 		this.today = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZoneOffset.ofHours(-12));
 		this.secrets.addAll(List.of(member.address(), member.domain(), member.founder(), organization().toString()));
 	}

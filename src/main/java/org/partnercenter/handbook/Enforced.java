@@ -1,0 +1,35 @@
+package org.partnercenter.handbook;
+
+import java.util.List;
+
+/**
+ * What keeps a rule.
+ *
+ * @param steps of processes that name it, or whole processes
+ * @param rows of tables that name it, or whole tables
+ * @param through steps that read one of these tables
+ * @param classes that say they serve it
+ * @param tests that prove it
+ */
+record Enforced(BookRule rule, List<Place> steps, List<Place> rows, List<Place> through, List<String> classes,
+		List<String> tests) {
+
+	/** Neither a step nor a row nor a class nor a test knows of it. */
+	boolean isNowhere() {
+		return this.steps.isEmpty() && this.rows.isEmpty() && this.classes.isEmpty() && this.tests.isEmpty();
+	}
+
+	/** Something keeps it, and nothing proves that it does. */
+	boolean isUnproven() {
+		return !isNowhere() && this.tests.isEmpty();
+	}
+
+	/** All steps at which it is at work, each once; whole processes are none. */
+	List<Place> atWork() {
+		return java.util.stream.Stream.concat(this.steps.stream(), this.through.stream())
+			.filter(place -> place.part() != null)
+			.distinct()
+			.toList();
+	}
+
+}
