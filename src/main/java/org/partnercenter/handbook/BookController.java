@@ -13,7 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.partnercenter.access.NotFound;
 
-/** The rule book: each rule with what keeps it, what proves it and how often it is used. */
+/**
+ * The rule book: each rule with what keeps it, what proves it and how often it is used.
+ */
 @Controller
 @RequestMapping("/handbook/rules")
 class BookController {

@@ -1,6 +1,7 @@
 package org.partnercenter.handbook;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What keeps a rule.
@@ -14,19 +15,23 @@ import java.util.List;
 record Enforced(BookRule rule, List<Place> steps, List<Place> rows, List<Place> through, List<String> classes,
 		List<String> tests) {
 
-	/** Neither a step nor a row nor a class nor a test knows of it. */
-	boolean isNowhere() {
-		return this.steps.isEmpty() && this.rows.isEmpty() && this.classes.isEmpty() && this.tests.isEmpty();
+	/**
+	 * Neither a step nor a row nor a class nor a test knows of it; that a whole process
+	 * or table names it among others is not enough.
+	 */
+	public boolean isNowhere() {
+		return Stream.concat(this.steps.stream(), this.rows.stream()).allMatch(place -> place.part() == null)
+				&& this.classes.isEmpty() && this.tests.isEmpty();
 	}
 
 	/** Something keeps it, and nothing proves that it does. */
-	boolean isUnproven() {
+	public boolean isUnproven() {
 		return !isNowhere() && this.tests.isEmpty();
 	}
 
 	/** All steps at which it is at work, each once; whole processes are none. */
-	List<Place> atWork() {
-		return java.util.stream.Stream.concat(this.steps.stream(), this.through.stream())
+	public List<Place> atWork() {
+		return Stream.concat(this.steps.stream(), this.through.stream())
 			.filter(place -> place.part() != null)
 			.distinct()
 			.toList();

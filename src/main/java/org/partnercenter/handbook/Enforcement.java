@@ -38,7 +38,8 @@ class Enforcement {
 
 	/** Empty if the book does not know the rule. */
 	Optional<Enforced> find(String rule, Locale language) {
-		return this.book.find(rule, language).map(found -> of(found, this.processes.all(language), this.tables.newest()));
+		return this.book.find(rule, language)
+			.map(found -> of(found, this.processes.all(language), this.tables.newest()));
 	}
 
 	private Enforced of(BookRule rule, List<ProcessPage> models, List<TablePage> deployed) {
@@ -51,8 +52,8 @@ class Enforcement {
 
 	private static Stream<Place> steps(String rule, ProcessPage page) {
 		String process = page.model().process();
-		Stream<Place> whole = page.rules().contains(rule)
-				? Stream.of(new Place(process, null, page.model().name())) : Stream.empty();
+		Stream<Place> whole = page.rules().contains(rule) ? Stream.of(new Place(process, null, page.model().name()))
+				: Stream.empty();
 		return Stream.concat(whole,
 				page.steps()
 					.stream()
@@ -63,11 +64,10 @@ class Enforcement {
 	private static Stream<Place> rows(String rule, TablePage table) {
 		Stream<Place> whole = RuleIds.in(table.description()).contains(rule)
 				? Stream.of(new Place(table.id(), null, table.name())) : Stream.empty();
-		return Stream.concat(whole,
-				table.rows()
-					.stream()
-					.filter(row -> row.rules().contains(rule))
-					.map(row -> new Place(table.id(), row.id(), Objects.requireNonNullElse(row.annotation(), row.id()))));
+		return Stream.concat(whole, table.rows()
+			.stream()
+			.filter(row -> row.rules().contains(rule))
+			.map(row -> new Place(table.id(), row.id(), Objects.requireNonNullElse(row.annotation(), row.id()))));
 	}
 
 	private static Stream<Place> through(Set<String> tables, ProcessPage page) {

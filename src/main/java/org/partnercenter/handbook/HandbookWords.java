@@ -1,7 +1,9 @@
 package org.partnercenter.handbook;
 
-import java.time.ZoneId;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -54,8 +56,11 @@ class HandbookWords {
 		return this.messages.getMessage("handbook.role." + role, null, role, LocaleContextHolder.getLocale());
 	}
 
-	public ZoneId getZone() {
-		return ZoneOffset.UTC;
+	/** Day and time, in coordinated universal time. */
+	public String when(Instant time) {
+		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+			.withLocale(LocaleContextHolder.getLocale())
+			.format(time.atZone(ZoneOffset.UTC));
 	}
 
 	/**

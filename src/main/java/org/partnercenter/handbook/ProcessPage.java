@@ -14,7 +14,7 @@ import org.partnercenter.diagram.DrawnModel;
 record ProcessPage(DrawnModel model, Set<String> rules, List<StepPage> steps) {
 
 	/** The forms of its steps, each once. */
-	List<String> forms() {
+	public List<String> forms() {
 		return this.steps.stream()
 			.map(step -> step.step().form())
 			.filter(java.util.Objects::nonNull)
@@ -24,7 +24,7 @@ record ProcessPage(DrawnModel model, Set<String> rules, List<StepPage> steps) {
 	}
 
 	/** Steps that say something; gateways and plain events are only drawn. */
-	List<StepPage> telling() {
+	public List<StepPage> telling() {
 		return this.steps.stream().filter(StepPage::tells).toList();
 	}
 

@@ -18,21 +18,21 @@ import org.partnercenter.diagram.Step;
 record StepPage(Step step, String name, String role, String type, Set<String> tables, Set<String> rules) {
 
 	/** The process that it calls, or {@code null}. */
-	String called() {
+	public String called() {
 		return this.step.type().equals("callActivity") ? this.step.calls() : null;
 	}
 
 	/** Whether there is more to say than that it is drawn. */
-	boolean tells() {
+	public boolean tells() {
 		return this.step.isActivity() || this.step.documentation() != null || !this.rules.isEmpty();
 	}
 
 	/** As {@code step-} and this it is found in its page. */
-	String id() {
+	public String id() {
 		return this.step.id();
 	}
 
-	List<String> lines() {
+	public List<String> lines() {
 		return (this.step.documentation() != null) ? this.step.documentation().lines().toList() : List.of();
 	}
 

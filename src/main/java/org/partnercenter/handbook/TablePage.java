@@ -28,7 +28,7 @@ record TablePage(String definitionId, String id, String name, String description
 	 */
 	record Row(String id, List<String> cells, String annotation) {
 
-		Set<String> rules() {
+		public Set<String> rules() {
 			return RuleIds.in(this.annotation);
 		}
 
@@ -40,7 +40,7 @@ record TablePage(String definitionId, String id, String name, String description
 	record Version(int number, Instant deployedAt, boolean shipped) {
 	}
 
-	boolean isNewest() {
+	public boolean isNewest() {
 		return this.versions.isEmpty() || this.versions.get(0).number() == this.version;
 	}
 

@@ -37,10 +37,8 @@ class Use {
 
 	/** Step of a process to how often it began; a step that did not is missing. */
 	Map<String, Long> ofSteps(String process) {
-		return counts(
-				"select act_id_ as counted, count(*) as times from act_hi_actinst where start_time_ >= :since"
-						+ " and proc_def_key_ = :process group by act_id_",
-				Map.of("process", process));
+		return counts("select act_id_ as counted, count(*) as times from act_hi_actinst where start_time_ >= :since"
+				+ " and proc_def_key_ = :process group by act_id_", Map.of("process", process));
 	}
 
 	/** The same for steps of any processes, as {@code process/step}. */

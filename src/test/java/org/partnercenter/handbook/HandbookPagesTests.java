@@ -77,7 +77,8 @@ class HandbookPagesTests {
 	void aRuleLeadsToItsStepsRowsClassesAndTests() {
 		Enforced found = this.enforcement.find("R-123", Locale.ENGLISH).orElseThrow();
 		assertThat(found.rows()).contains(new Place("program-levels", "rule_goldPoints", "R-123"));
-		assertThat(found.tests()).isNotEmpty().allMatch(test -> test.startsWith("qualification.") || test.contains("."));
+		assertThat(found.tests()).isNotEmpty()
+			.allMatch(test -> test.startsWith("qualification.") || test.contains("."));
 		assertThat(found.through()).extracting(Place::unit).contains("upgrade", "qualification-calendar");
 		assertThat(this.enforcement.find("R-129", Locale.ENGLISH).orElseThrow().rows()).extracting(Place::unit)
 			.contains("customer-satisfaction");
