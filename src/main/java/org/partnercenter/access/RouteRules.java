@@ -73,6 +73,7 @@ public final class RouteRules {
 			# models hold no personal data; the handbook draws them for all staff
 			STAFF           GET  /models/*
 			STAFF           GET  /handbook/**
+			PROCESS_OWNER   ANY  /rules/**
 
 			# the engine's own doors: set-up, sign-in, guessing without end, models from anywhere
 			NOBODY          ANY  /camunda/api/admin/setup/**

@@ -87,7 +87,9 @@ public class Memberships {
 					this.days.in(membership.zone())));
 	}
 
-	/** The active levels of these organizations; those that are no members are missing. */
+	/**
+	 * The active levels of these organizations; those that are no members are missing.
+	 */
 	@Transactional(readOnly = true)
 	public Map<UUID, String> levels(Collection<UUID> organizations) {
 		Map<UUID, String> levels = new HashMap<>();

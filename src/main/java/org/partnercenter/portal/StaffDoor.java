@@ -25,7 +25,9 @@ public enum StaffDoor {
 	STATEMENTS("/staff/billing/statement", StaffGroups.FINANCE),
 
 	HANDBOOK("/handbook", StaffGroups.PROCESS_OWNERS, StaffGroups.AUDITORS, StaffGroups.REGIONAL_SERVICE_CENTER,
-			StaffGroups.FINANCE, StaffGroups.CAMUNDA_ADMIN);
+			StaffGroups.FINANCE, StaffGroups.CAMUNDA_ADMIN),
+
+	RULES("/rules", StaffGroups.PROCESS_OWNERS);
 
 	private final String path;
 

@@ -36,8 +36,7 @@ final class Comparison {
 
 		/** Whether this level of the present rules is above the one that is met then. */
 		boolean fallsBelow(String held) {
-			return this.kind == EffectKind.FALLS
-					&& this.ladderThen.indexOf(this.then) < this.ladderNow.indexOf(held);
+			return this.kind == EffectKind.FALLS && this.ladderThen.indexOf(this.then) < this.ladderNow.indexOf(held);
 		}
 
 	}

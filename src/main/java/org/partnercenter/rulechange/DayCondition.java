@@ -21,7 +21,8 @@ record DayCondition(List<Span> spans) {
 
 	private static final Pattern COMPARISON = Pattern.compile("(<=|>=|<|>|)\\s*" + DATE);
 
-	private static final Pattern SPAN = Pattern.compile("([\\[\\](])\\s*" + DATE + "\\s*\\.\\.\\s*" + DATE + "\\s*([\\[\\])])");
+	private static final Pattern SPAN = Pattern
+		.compile("([\\[\\](])\\s*" + DATE + "\\s*\\.\\.\\s*" + DATE + "\\s*([\\[\\])])");
 
 	/**
 	 * @param from the first day, or {@code null}

@@ -19,7 +19,7 @@ import org.partnercenter.billing.Money;
 record Effect(UUID organization, EffectKind kind, String held, String now, String then, boolean warned, Money feeNow,
 		Money feeThen, List<Reason> reasons) {
 
-	boolean feeDiffers() {
+	public boolean feeDiffers() {
 		return this.feeNow != null && this.feeThen != null && !this.feeNow.equals(this.feeThen);
 	}
 

@@ -1,7 +1,11 @@
 package org.partnercenter.rulechange;
 
+import java.util.Currency;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.partnercenter.billing.Money;
 
@@ -21,6 +25,21 @@ record Figures(long judged, long risen, long fallen, long changed, long unchange
 		long fees, Map<String, String> before, Map<String, String> after) {
 
 	static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, Map.of(), Map.of());
+
+	/** What all these fees come to in one currency. */
+	record Sum(String currency, String before, String after) {
+	}
+
+	/** In order of their currencies. */
+	List<Sum> sums() {
+		Set<String> currencies = new TreeSet<>(this.before.keySet());
+		currencies.addAll(this.after.keySet());
+		return currencies.stream().map(currency -> {
+			String nothing = Money.zero(Currency.getInstance(currency)).toString();
+			return new Sum(currency, this.before.getOrDefault(currency, nothing),
+					this.after.getOrDefault(currency, nothing));
+		}).toList();
+	}
 
 	Figures with(Effect effect) {
 		boolean differs = effect.feeDiffers();

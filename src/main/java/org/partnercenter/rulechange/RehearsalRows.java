@@ -60,7 +60,9 @@ class RehearsalRows {
 	}
 
 	boolean anyRunning() {
-		return this.rows.sql("select count(*) from rule_rehearsal where state = 'RUNNING'").query(Long.class).single() > 0;
+		return this.rows.sql("select count(*) from rule_rehearsal where state = 'RUNNING'")
+			.query(Long.class)
+			.single() > 0;
 	}
 
 	void askToCancel(UUID id) {
@@ -71,8 +73,7 @@ class RehearsalRows {
 
 	/** Whether it may go on: nobody has asked to cancel it, or thrown the draft away. */
 	boolean count(UUID id, Figures figures) {
-		return this.rows
-			.sql("update rule_rehearsal set figures = :figures where id = :id and cancel_asked = false")
+		return this.rows.sql("update rule_rehearsal set figures = :figures where id = :id and cancel_asked = false")
 			.param("figures", Json.write(figures))
 			.param("id", id)
 			.update() > 0;
@@ -92,9 +93,9 @@ class RehearsalRows {
 		return new Rehearsal(row.getObject("id", UUID.class), row.getObject("draft_id", UUID.class),
 				row.getLong("draft_version"), row.getString("tried"), row.getObject("judged_on", LocalDate.class),
 				RehearsalState.valueOf(row.getString("state")), row.getString("asked_by"),
-				row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-				(ended != null) ? ended.toInstant() : null, row.getLong("expected"), row.getBoolean("cancel_asked"),
-				row.getString("problem"), Json.read(row.getString("figures"), FIGURES));
+				row.getObject("asked_at", OffsetDateTime.class).toInstant(), (ended != null) ? ended.toInstant() : null,
+				row.getLong("expected"), row.getBoolean("cancel_asked"), row.getString("problem"),
+				Json.read(row.getString("figures"), FIGURES));
 	}
 
 }

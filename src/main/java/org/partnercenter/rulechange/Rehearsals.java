@@ -36,8 +36,8 @@ class Rehearsals {
 
 	private final Clock clock;
 
-	Rehearsals(RehearsalRows rows, EffectRows effects, RuleDrafts drafts, DraftCheck check,
-			Organizations organizations, RuleRehearsalProcess process, Trail trail, Clock clock) {
+	Rehearsals(RehearsalRows rows, EffectRows effects, RuleDrafts drafts, DraftCheck check, Organizations organizations,
+			RuleRehearsalProcess process, Trail trail, Clock clock) {
 		this.rows = rows;
 		this.effects = effects;
 		this.drafts = drafts;

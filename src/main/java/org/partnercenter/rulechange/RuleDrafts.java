@@ -12,7 +12,9 @@ import org.partnercenter.access.NotFound;
 import org.partnercenter.trail.Fact;
 import org.partnercenter.trail.Trail;
 
-/** Drafts of rule changes: kept with all their mistakes until somebody throws them away. */
+/**
+ * Drafts of rule changes: kept with all their mistakes until somebody throws them away.
+ */
 @Service
 @Transactional
 class RuleDrafts {

@@ -26,7 +26,8 @@ class RuleRehearsalProcess {
 	/** In the transaction that keeps the rehearsal. */
 	void start(Rehearsal rehearsal) {
 		String id = rehearsal.id().toString();
-		this.onBehalf.run(() -> this.engine.startProcessInstanceByKey(KEY, id, Variables.with(REHEARSAL_ID, id).asMap()));
+		this.onBehalf
+			.run(() -> this.engine.startProcessInstanceByKey(KEY, id, Variables.with(REHEARSAL_ID, id).asMap()));
 	}
 
 }

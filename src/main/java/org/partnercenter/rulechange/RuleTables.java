@@ -50,12 +50,10 @@ class RuleTables {
 			return Optional.empty();
 		}
 		return this.onBehalf
-			.call(() -> Optional
-				.ofNullable(this.repository.createDecisionDefinitionQuery()
-					.decisionDefinitionKey(table)
-					.latestVersion()
-					.singleResult())
-				.map(this::read))
+			.call(() -> Optional.ofNullable(this.repository.createDecisionDefinitionQuery()
+				.decisionDefinitionKey(table)
+				.latestVersion()
+				.singleResult()).map(this::read))
 			.filter(found -> found.day() >= 0);
 	}
 

@@ -53,8 +53,7 @@ final class Schedule {
 				this.merged.add(this.changed.get(j++));
 				i++;
 			}
-			else if (i < this.present.size()
-					&& (j == this.changed.size() || common[i + 1][j] >= common[i][j + 1])) {
+			else if (i < this.present.size() && (j == this.changed.size() || common[i + 1][j] >= common[i][j + 1])) {
 				until(this.present.get(i++));
 			}
 			else {

@@ -99,8 +99,7 @@ class RehearsalTests {
 			assertThat(effect.now()).isEqualTo("GOLD");
 			assertThat(effect.then()).isEqualTo("CERTIFIED");
 			assertThat(effect.warned()).isTrue();
-			assertThat(effect.reasons())
-				.containsExactly(new Effect.Reason("points", points, 120, points, points + 1));
+			assertThat(effect.reasons()).containsExactly(new Effect.Reason("points", points, 120, points, points + 1));
 		});
 		assertThat(done.figures()).extracting(Figures::judged, Figures::fallen, Figures::unchanged, Figures::warned)
 			.containsExactly(3L, 1L, 2L, 1L);
@@ -186,8 +185,8 @@ class RehearsalTests {
 
 		Figures figures = done.figures();
 		assertThat(figures.judged()).isPositive()
-			.isEqualTo(figures.risen() + figures.fallen() + figures.changed() + figures.unchanged()
-					+ figures.undecided());
+			.isEqualTo(
+					figures.risen() + figures.fallen() + figures.changed() + figures.unchanged() + figures.undecided());
 		assertThat(all(done, "falls")).hasSize((int) figures.fallen());
 		assertThat(all(done, "rises")).hasSize((int) figures.risen());
 		assertThat(all(done, "warned")).hasSize((int) figures.warned());
@@ -255,10 +254,11 @@ class RehearsalTests {
 	@ParameterizedTest(name = "{2} in {1}: {3}")
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			value = { "rule_goldPoints|scheme|\"classic|unreadable", "rule_goldPoints|scheme|classic|texts",
-					"rule_goldPoints|scheme|for x in 1..9 return x|texts", "rule_goldPoints|day|>= date(\"2027-02-30\")|day",
-					"rule_goldPoints|day|>= = 3|unreadable", "rule_goldPoints|atLeast|many|whole",
-					"rule_goldPoints|atLeast|1.5|whole", "rule_goldPoints|atLeast|(((|unreadable",
-					"rule_goldPoints|binding|yes|flag", "rule_goldPoints|level|GOLD|text" })
+					"rule_goldPoints|scheme|for x in 1..9 return x|texts",
+					"rule_goldPoints|day|>= date(\"2027-02-30\")|day", "rule_goldPoints|day|>= = 3|unreadable",
+					"rule_goldPoints|atLeast|many|whole", "rule_goldPoints|atLeast|1.5|whole",
+					"rule_goldPoints|atLeast|(((|unreadable", "rule_goldPoints|binding|yes|flag",
+					"rule_goldPoints|level|GOLD|text" })
 	void aCellThatIsWrittenWronglyIsPointedAt(String row, String column, String text, String problem) {
 		RuleDraft draft = this.drafts.get(draft("program-levels", row, column, text));
 
@@ -283,8 +283,8 @@ class RehearsalTests {
 		RuleTable table = this.tables.newest("program-levels").orElseThrow();
 		this.drafts.save(id, 0, LocalDate.now().plusDays(30), "Why not", table.rows(), OWNER);
 		assertThat(this.check.mistakes(this.drafts.get(id))).extracting(Mistake::key).containsExactly("same");
-		this.drafts.save(id, 1, LocalDate.now(), "Too soon",
-				Changing.cell(table, "rule_goldPoints", "atLeast", "130"), OWNER);
+		this.drafts.save(id, 1, LocalDate.now(), "Too soon", Changing.cell(table, "rule_goldPoints", "atLeast", "130"),
+				OWNER);
 		assertThat(this.check.mistakes(this.drafts.get(id))).extracting(Mistake::key).containsExactly("effectiveOn");
 	}
 

@@ -77,6 +77,8 @@ final class Belongings {
 		own("/handbook/tables", "table", "program-fees");
 		own("/handbook/forms", "form", "enrollment-sign-agreement");
 		own("/handbook/rules", "rule", "R-091");
+		own("/rules", "draft", UUID.randomUUID().toString());
+		this.ids.get("/rules").put("rehearsal", UUID.randomUUID().toString());
 		this.today = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZoneOffset.ofHours(-12));
 		this.secrets.addAll(List.of(member.address(), member.domain(), member.founder(), organization().toString()));
 	}
