@@ -85,6 +85,10 @@ public final class RouteRules {
 
 			# people are named there: for nobody else
 			AUDITOR         GET  /audit/**
+			# models hold no personal data; the handbook draws them for all staff
+			STAFF           GET  /models/*
+			STAFF           GET  /handbook/**
+			PROCESS_OWNER   ANY  /rules/**
 
 			# the engine's own doors: set-up, sign-in, guessing without end, models from anywhere
 			NOBODY          ANY  /camunda/api/admin/setup/**

@@ -1,5 +1,6 @@
 package org.partnercenter.form;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -71,6 +72,18 @@ public class Forms {
 			FormTexts texts = texts(form, language);
 			return new Drawing(form, Filling.EMPTY, Map.of(), this.outcomes.of(this.engine), this.choices, texts)
 				.view();
+		});
+	}
+
+	/**
+	 * What the form of a user task says about its fields, in the order of the form; none
+	 * for a task without a form.
+	 * @param definitionId the version of the process
+	 */
+	public List<FieldFact> facts(String definitionId, String taskId, Locale language) {
+		return this.engine.getCommandExecutorTxRequired().execute(context -> {
+			Form form = this.forms.of(definition(definitionId, context), taskId, context);
+			return FieldFact.of(form, new FormTexts(this.messages, form.id(), language));
 		});
 	}
 

@@ -2,7 +2,9 @@ package org.partnercenter.partner;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -66,6 +68,23 @@ public class Organizations {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void read(Collection<UUID> ids) {
 		this.organizations.findAllById(ids);
+	}
+
+	/** Those of these that there are, by their ids. */
+	@Transactional(readOnly = true)
+	public Map<UUID, Organization> all(Collection<UUID> ids) {
+		Map<UUID, Organization> found = new HashMap<>();
+		this.organizations.findByIdIn(ids).forEach(organization -> {
+			Organization snapshot = organization.snapshot();
+			found.put(snapshot.id(), snapshot);
+		});
+		return found;
+	}
+
+	/** How many have enrolled. */
+	@Transactional(readOnly = true)
+	public long enrolled() {
+		return this.organizations.countByStanding(Standing.ENROLLED);
 	}
 
 	/** By Partner Program ID, as typed. */

@@ -42,7 +42,12 @@ public enum StaffDoor {
 	ABSENCE("/account/absence", StaffGroups.CAMUNDA_ADMIN, StaffGroups.REGIONAL_SERVICE_CENTER, StaffGroups.FINANCE),
 
 	TASK_MAILS("/account/task-mails", StaffGroups.CAMUNDA_ADMIN, StaffGroups.REGIONAL_SERVICE_CENTER,
-			StaffGroups.FINANCE);
+			StaffGroups.FINANCE),
+
+	HANDBOOK("/handbook", StaffGroups.PROCESS_OWNERS, StaffGroups.AUDITORS, StaffGroups.REGIONAL_SERVICE_CENTER,
+			StaffGroups.FINANCE, StaffGroups.CAMUNDA_ADMIN),
+
+	RULES("/rules", StaffGroups.PROCESS_OWNERS);
 
 	private final String path;
 

@@ -85,6 +85,12 @@ final class Belongings {
 				+ "&name=" + Unique.word() + "&country=DE&city=Berlin");
 		own("/organization/locations", "location",
 				first("/organization/locations/" + UUID_TEXT, this.founder.get("/organization/locations").body()));
+		own("/handbook/processes", "process", "enrollment");
+		own("/handbook/tables", "table", "program-fees");
+		own("/handbook/forms", "form", "enrollment-sign-agreement");
+		own("/handbook/rules", "rule", "R-091");
+		own("/rules", "draft", UUID.randomUUID().toString());
+		this.ids.get("/rules").put("rehearsal", UUID.randomUUID().toString());
 		this.today = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZoneOffset.ofHours(-12));
 		this.secrets.addAll(List.of(member.address(), member.domain(), member.founder(), organization().toString()));
 	}
