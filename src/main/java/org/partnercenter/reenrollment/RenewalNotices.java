@@ -73,6 +73,16 @@ class RenewalNotices {
 		return next;
 	}
 
+	/** When the reminder that was asked for really goes out. */
+	@Transactional(readOnly = true)
+	public Optional<LocalDate> reminderDay(UUID id) {
+		Reenrollment reenrollment = this.reenrollments.get(id);
+		Renewal renewal = new Renewal(reenrollment.organizationId(), reenrollment.anniversary());
+		return Optional.ofNullable(reenrollment.remindOn())
+			.map(day -> plan(renewal, this.anniversaries.of(renewal.organization()), true).reminderDay(day,
+					REMINDED_AFTER_DAYS));
+	}
+
 	private List<LedgerNotice> missing(NoticePlan plan, LocalDate remindOn) {
 		if (plan.notices().isEmpty()) {
 			Instant now = this.clock.instant();
