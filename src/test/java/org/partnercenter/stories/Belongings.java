@@ -78,6 +78,10 @@ final class Belongings {
 		own("/audit/questions", "number", "1");
 		// nobody's, and no business of his
 		own("/models", "definition", "enrollment:1:1");
+		own("/processes", "process", "enrollment");
+		own("/cases", "instance", member.instance());
+		this.ids.get("/processes").put("ending", "csv");
+		this.ids.get("/cases").put("ending", "csv");
 		this.today = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZoneOffset.ofHours(-12));
 		this.secrets.addAll(List.of(member.address(), member.domain(), member.founder(), organization().toString()));
 	}
