@@ -136,7 +136,7 @@ class AuditorStory {
 		auditor.page().setViewportSize(1280, 900);
 		auditor.open("/audit");
 		this.clicks = 0;
-		click(auditor.page().getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Open: The ten questions")));
+		click(auditor.page().getByRole(AriaRole.LINK, new GetByRoleOptions().setName("The ten questions")));
 		Locator card = auditor.page().locator("section[aria-labelledby=question-" + question + "]");
 		fields.forEach((name, value) -> {
 			Locator field = card.locator("[name=" + name + "]");
