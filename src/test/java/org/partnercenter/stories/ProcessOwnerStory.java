@@ -3,6 +3,7 @@ package org.partnercenter.stories;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -59,8 +60,10 @@ class ProcessOwnerStory {
 
 	@AfterEach
 	void shippedFilesAreInForceAgain() {
-		if (!this.units.inForce("association").orElseThrow().files().equals(this.units.shipped("association"))) {
-			this.units.deploy("association", this.units.shipped("association"), "test");
+		for (String unit : List.of("association", "task-dates")) {
+			if (!this.units.inForce(unit).orElseThrow().files().equals(this.units.shipped(unit))) {
+				this.units.deploy(unit, this.units.shipped(unit), "test");
+			}
 		}
 	}
 
@@ -121,7 +124,8 @@ class ProcessOwnerStory {
 	}
 
 	private ChangeWalk addsIt(Visitor owner) {
-		owner.page().locator("#files").setInputFiles(payload("association-second-approval.form", Changed.FORM));
+		owner.page().locator("#files").setInputFiles(new FilePayload[] { payload("association-second-approval.form", Changed.FORM),
+					payload("task-dates.dmn", Changed.datesOfSecondApproval()) });
 		owner.press("Upload and check");
 		assertThat(owner.page().locator("#main .errors")).hasCount(0);
 		return ChangeWalk.at(this.engine, java.net.URI.create(owner.page().url()).getPath());
