@@ -61,8 +61,8 @@ class ConsoleOnTwoNodesTests {
 		String mailbox = Unique.word();
 
 		ChangeWalk change = change(Map.of("association.bpmn", Changed.secondApproval().get("association.bpmn"),
-				"association-second-approval.form", Changed.FORM, "task-dates.dmn",
-				Changed.datesOfSecondApproval(), "association-decision-decide.form",
+				"association-second-approval.form", Changed.FORM, "task-dates.dmn", Changed.datesOfSecondApproval(),
+				"association-decision-decide.form",
 				Changed.replaced(Changed.shipped("forms/association-decision-decide.form"), "\"Your decision\"",
 						"\"What do you say?\""),
 				"role-addresses.dmn", Changed.roleAddress(mailbox).get("role-addresses.dmn")));

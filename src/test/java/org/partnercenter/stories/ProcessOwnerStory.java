@@ -124,7 +124,9 @@ class ProcessOwnerStory {
 	}
 
 	private ChangeWalk addsIt(Visitor owner) {
-		owner.page().locator("#files").setInputFiles(new FilePayload[] { payload("association-second-approval.form", Changed.FORM),
+		owner.page()
+			.locator("#files")
+			.setInputFiles(new FilePayload[] { payload("association-second-approval.form", Changed.FORM),
 					payload("task-dates.dmn", Changed.datesOfSecondApproval()) });
 		owner.press("Upload and check");
 		assertThat(owner.page().locator("#main .errors")).hasCount(0);
@@ -150,8 +152,8 @@ class ProcessOwnerStory {
 		reviewer.signsIn(this.people.staff(StaffGroups.PROCESS_OWNERS), People.PASSWORD);
 		reviewer.open(change.path());
 		reviewer.isWellServed("console-review");
-		reviewer.page().getByText("Review the change").last().click();
-		reviewer.sees("Shall this change come into force?");
+		reviewer.press("Review the change");
+		reviewer.sees("Review the change: association, task-dates");
 		reviewer.isWellServed("console-review-task");
 		reviewer.open("/camunda/app/tasklist/" + this.engine.engine().getName() + "/");
 		Page page = reviewer.page();
