@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +71,33 @@ class AccountRows {
 			.param(id)
 			.query(String.class)
 			.list();
+	}
+
+	/** Whether there is or was an account with this id. */
+	boolean isUsed(String id) {
+		return !this.jdbc.sql("select id from account where id = ?").param(id).query(String.class).list().isEmpty();
+	}
+
+	/** Whether our half of a new account waits for the engine's. */
+	boolean isAwaited(String id) {
+		return !this.jdbc
+			.sql("select id from account where id = ? and ended_at is null and not exists "
+					+ "(select 1 from act_id_user u where u.id_ = account.id)")
+			.param(id)
+			.query(String.class)
+			.list()
+			.isEmpty();
+	}
+
+	/** The account has ended; its address may belong to somebody else one day. */
+	void end(String id) {
+		this.jdbc.sql("update account set email = null, ended_at = ? where id = ?")
+			.params(OffsetDateTime.now(this.clock), id)
+			.update();
+	}
+
+	void passwordIsSomebodyElses(String id) {
+		this.jdbc.sql("update account set must_change_password = true where id = ?").param(id).update();
 	}
 
 	void language(String id, Locale language) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.rest.exception.RestException;
@@ -13,10 +14,10 @@ import org.glassfish.jersey.internal.spi.AutoDiscoverable;
 import org.glassfish.jersey.spi.ExtendedExceptionMapper;
 
 /**
- * Two answers of the engine's REST behind the web apps. By itself it says 500, as if we
- * had failed: to JSON that is nested without end below a field it does not know, and
- * where the model of a decision is refused to somebody. Found by Jersey through
- * {@code META-INF/services}.
+ * Three answers of the engine's REST behind the web apps. By itself it says 500, as if we
+ * had failed: to JSON that is nested without end below a field it does not know, where
+ * the model of a decision is refused to somebody, and to a password that is too easy.
+ * Found by Jersey through {@code META-INF/services}.
  */
 public class EngineAnswers implements AutoDiscoverable {
 
@@ -24,6 +25,7 @@ public class EngineAnswers implements AutoDiscoverable {
 	public void configure(FeatureContext rest) {
 		rest.register(EndlessJson.class);
 		rest.register(HiddenRefusal.class);
+		rest.register(EasyPassword.class);
 	}
 
 	private static Response answer(Throwable fault) {
@@ -53,6 +55,26 @@ public class EngineAnswers implements AutoDiscoverable {
 		@Override
 		public Response toResponse(RestException fault) {
 			return answer(fault.getCause());
+		}
+
+	}
+
+	/**
+	 * 400; the rules are in {@link PasswordRules}, the engine's exception has no type of
+	 * its own.
+	 */
+	@Priority(1)
+	public static class EasyPassword implements ExtendedExceptionMapper<ProcessEngineException> {
+
+		@Override
+		public boolean isMappable(ProcessEngineException fault) {
+			return "Password does not match policy".equals(fault.getMessage());
+		}
+
+		@Override
+		public Response toResponse(ProcessEngineException easy) {
+			return answer(new InvalidRequestException(Response.Status.BAD_REQUEST, easy,
+					"This password is too easy to guess: at least 12 characters, not only common words or the name"));
 		}
 
 	}

@@ -32,6 +32,9 @@ public final class RouteRules {
 			EVERYBODY       ANY  /password/reset
 			# the answer itself asks for the key
 			KEY             ANY  /api/evidence/exams
+			KEY             GET  /api/operations/metrics
+			# whether a node is well, in one word, for what stands in front of the nodes
+			EVERYBODY       GET  /health/**
 			# the card provider signs what he says
 			KEY             ANY  /webhooks/card
 			# the token in the path is what admits the customer
@@ -66,10 +69,22 @@ public final class RouteRules {
 			STAFF           GET  /staff
 			STAFF           ANY  /staff/billing/**
 			STAFF           GET  /staff/renewals
+			STAFF           GET  /staff/workload
 			SERVICE_CENTER  ANY  /staff/evidence/**
 			SERVICE_CENTER  ANY  /staff/organizations/**
 			SERVICE_CENTER  GET  /staff/undelivered
 
+			SYSTEM_ADMIN    ANY  /operations/**
+			INSPECTOR       GET  /models/*
+			INSPECTOR       GET  /console/**
+			PROCESS_OWNER   ANY  /console/**
+			INSPECTOR       GET  /processes/**
+			# single cases name people
+			AUDITOR         GET  /cases/**
+			AUDITOR         GET  /audit/**
+
+			# people are named there: for nobody else
+			AUDITOR         GET  /audit/**
 			# models hold no personal data; the handbook draws them for all staff
 			STAFF           GET  /models/*
 			STAFF           GET  /handbook/**

@@ -17,9 +17,22 @@ import org.springframework.util.Assert;
  * @param country ISO 3166 code of the paying location (D-07)
  * @param orderedBy account, {@code null} if the system ordered by itself
  * @param why what finance should know, in a sentence; may be {@code null}
+ * @param location the branch that pays; {@code null} for the Headquarters
  */
 public record NewOrder(String key, UUID organization, String purpose, String level, LocalDate termFrom,
-		LocalDate termUntil, Money net, String country, String orderedBy, String why) {
+		LocalDate termUntil, Money net, String country, String orderedBy, String why, UUID location) {
+
+	/** Paid by the Headquarters. */
+	public NewOrder(String key, UUID organization, String purpose, String level, LocalDate termFrom,
+			LocalDate termUntil, Money net, String country, String orderedBy, String why) {
+		this(key, organization, purpose, level, termFrom, termUntil, net, country, orderedBy, why, null);
+	}
+
+	/** Paid by a location; {@code null} for the Headquarters. */
+	public NewOrder paidBy(UUID branch) {
+		return new NewOrder(this.key, this.organization, this.purpose, this.level, this.termFrom, this.termUntil,
+				this.net, this.country, this.orderedBy, this.why, branch);
+	}
 
 	/**
 	 * Checks what is ordered.

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param taxed by which rate the tax came about
  * @param orderedBy account, {@code null} if the system ordered by itself
  * @param purchaseOrderNumber the payer's own number, {@code null} if he gave none
+ * @param location the branch that pays, {@code null} for the Headquarters
  * @param booked what has been paid so far; never more than gross
  * @param closedAt when it was settled, cancelled or credited, whichever came last;
  * {@code null} while it is open, as closedBecause, which only cancelled and credited ones
@@ -21,7 +22,7 @@ import java.util.UUID;
 public record Order(UUID id, String number, UUID organization, String purpose, String level, LocalDate termFrom,
 		LocalDate termUntil, Money net, Money tax, Money gross, Tax taxed, String country, OrderState state,
 		Instant orderedAt, String orderedBy, String why, String purchaseOrderNumber, BillingAddress address,
-		Money booked, Instant closedAt, String closedBecause) {
+		UUID location, Money booked, Instant closedAt, String closedBecause) {
 
 	public boolean isOpen() {
 		return this.state == OrderState.OPEN;

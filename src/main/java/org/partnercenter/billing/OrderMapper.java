@@ -30,7 +30,7 @@ class OrderMapper implements RowMapper<Order> {
 				OrderState.valueOf(row.getString("state")),
 				row.getObject("ordered_at", OffsetDateTime.class).toInstant(), row.getString("ordered_by"),
 				row.getString("why"), row.getString("purchase_order_number"),
-				this.json.read(row.getString("address"), BillingAddress.class),
+				this.json.read(row.getString("address"), BillingAddress.class), row.getObject("location", UUID.class),
 				Money.ofMinor(row.getLong("booked"), currency), (closedAt != null) ? closedAt.toInstant() : null,
 				row.getString("closed_because"));
 	}

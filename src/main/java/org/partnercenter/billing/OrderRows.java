@@ -59,6 +59,7 @@ class OrderRows {
 		row.put("ordered_at", OffsetDateTime.now(this.clock));
 		row.put("ordered_by", wanted.orderedBy());
 		row.put("why", wanted.why());
+		row.put("location", wanted.location());
 		row.put("address", this.json.write(address));
 		return this.ifAbsent.insert("billing_order", row, "order_key");
 	}
@@ -91,11 +92,26 @@ class OrderRows {
 				+ "order by order_number desc fetch first " + most + " rows only", this.mapper, open, before);
 	}
 
-	Optional<BillingAddress> latestAddress(UUID organization, String country) {
+	/** The newest that is paid for the term that began on this day. */
+	Optional<Order> settled(UUID organization, LocalDate termFrom) {
+		return this.jdbc
+			.query("select * from billing_order where organization = ? and term_from = ? and state = 'SETTLED' "
+					+ "order by order_number desc fetch first 1 rows only", this.mapper, organization, termFrom)
+			.stream()
+			.findFirst();
+	}
+
+	/**
+	 * As the same location had it last time.
+	 * @param location {@code null} for the Headquarters
+	 */
+	Optional<BillingAddress> latestAddress(UUID organization, String country, UUID location) {
 		return this.jdbc
 			.query("select address from billing_order where organization = ? and country = ? "
+					+ "and location is not distinct from cast(? as uuid) "
 					+ "order by order_number desc fetch first 1 rows only",
-					(row, n) -> this.json.read(row.getString("address"), BillingAddress.class), organization, country)
+					(row, n) -> this.json.read(row.getString("address"), BillingAddress.class), organization, country,
+					location)
 			.stream()
 			.findFirst();
 	}

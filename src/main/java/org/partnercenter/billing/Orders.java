@@ -52,7 +52,7 @@ public class Orders {
 	}
 
 	private Order add(NewOrder wanted) {
-		BillingAddress address = this.addresses.of(wanted.organization(), wanted.country());
+		BillingAddress address = this.addresses.of(wanted);
 		Tax tax = this.taxes.on(wanted.country(), address.kind(), this.settings.today(this.clock));
 		boolean isNew = this.rows.add(wanted, address, tax);
 		Order order = this.rows.byKey(wanted.key()).orElseThrow();
@@ -123,6 +123,15 @@ public class Orders {
 	@Transactional(readOnly = true)
 	public Quote quote(UUID organization, LocalDate termFrom, Fee fee) {
 		return new Quote(fee, ProgramFees.due(fee, paidFor(organization, termFrom, fee.amount().currency())));
+	}
+
+	/**
+	 * The newest paid order for the term that began on this day: its location pays for
+	 * the whole term, so that all of its money is in one currency (D-07).
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Order> latestPaid(UUID organization, LocalDate termFrom) {
+		return this.rows.settled(organization, termFrom);
 	}
 
 	/**

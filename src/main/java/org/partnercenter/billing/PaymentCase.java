@@ -53,6 +53,11 @@ class PaymentCase implements TaskCase {
 	}
 
 	@Override
+	public UUID organization(String businessKey) {
+		return this.orders.get(UUID.fromString(businessKey)).organization();
+	}
+
+	@Override
 	@Transactional(readOnly = true)
 	public Map<String, String> display(String taskId, String businessKey) {
 		Order order = this.orders.get(UUID.fromString(businessKey));

@@ -46,6 +46,14 @@ class UnappliedCase implements TaskCase {
 	}
 
 	@Override
+	public UUID organization(String businessKey) {
+		return Optional.ofNullable(this.unapplied.get(UUID.fromString(businessKey)).order())
+			.map(this.orders::get)
+			.map(Order::organization)
+			.orElse(null);
+	}
+
+	@Override
 	public Map<String, String> display(String taskId, String businessKey) {
 		UnappliedPayment money = this.unapplied.get(UUID.fromString(businessKey));
 		Optional<Order> order = Optional.ofNullable(money.order()).map(this.orders::get);

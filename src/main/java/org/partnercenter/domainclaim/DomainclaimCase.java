@@ -39,6 +39,11 @@ class DomainclaimCase implements TaskCase {
 	}
 
 	@Override
+	public UUID organization(String businessKey) {
+		return this.claims.get(UUID.fromString(businessKey)).organization();
+	}
+
+	@Override
 	public Map<String, String> display(String taskId, String businessKey) {
 		Claim claim = this.claims.get(UUID.fromString(businessKey));
 		return Map.of("domain", domain(claim), "holder", name(claim.contestedWith()), "claimant",

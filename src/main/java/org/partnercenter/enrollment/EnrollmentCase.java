@@ -1,6 +1,7 @@
 package org.partnercenter.enrollment;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -38,6 +39,11 @@ class EnrollmentCase implements TaskCase {
 	}
 
 	@Override
+	public UUID organization(String businessKey) {
+		return this.enrollments.get(UUID.fromString(businessKey)).organizationId();
+	}
+
+	@Override
 	public Map<String, String> display(String taskId, String businessKey) {
 		if (!taskId.equals("userTask_reviewNamesakes")) {
 			return Map.of();
@@ -50,6 +56,11 @@ class EnrollmentCase implements TaskCase {
 			.collect(Collectors.joining("; "));
 		return Map.of("organization", organization.legalName(), "place", place(organization), "namesakes", namesakes,
 				"case", organization.legalName());
+	}
+
+	@Override
+	public Optional<String> person(String businessKey) {
+		return Optional.of(holder("applicant", businessKey).person());
 	}
 
 	private static String described(Organization organization) {

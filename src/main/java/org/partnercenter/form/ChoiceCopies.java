@@ -29,6 +29,7 @@ class ChoiceCopies implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
+		KnownChoices ofCase = this.choices.in(task.getExecution().getProcessBusinessKey());
 		this.forms.of((TaskEntity) task, Context.getCommandContext())
 			.fields()
 			.stream()
@@ -36,11 +37,11 @@ class ChoiceCopies implements TaskListener {
 			.distinct()
 			.map(this.choices::list)
 			.forEach(list -> DisplayCopies.show(task, list.name(),
-					SpinValues.jsonValue(Json.write(lines(list))).create()));
+					SpinValues.jsonValue(Json.write(lines(ofCase, list))).create()));
 	}
 
-	private static List<Map<String, String>> lines(Choices list) {
-		return list.options(Locale.ENGLISH)
+	private static List<Map<String, String>> lines(KnownChoices ofCase, Choices list) {
+		return ofCase.optionsOf(list, Locale.ENGLISH)
 			.stream()
 			.map(option -> Map.of("value", option.value(), "label", option.label()))
 			.toList();

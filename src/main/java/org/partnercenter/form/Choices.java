@@ -22,6 +22,19 @@ public interface Choices {
 	 */
 	List<Option> options(Locale language);
 
+	/**
+	 * As {@link #options(Locale)}, for a list that differs from case to case.
+	 * @param businessKey of the case; {@code null} where the form is read without one
+	 */
+	default List<Option> options(String businessKey, Locale language) {
+		return options(language);
+	}
+
+	/** What may be chosen in a case, whatever the language. */
+	default Set<String> values(String businessKey) {
+		return values();
+	}
+
 	/** What may be chosen, whatever the language. */
 	default Set<String> values() {
 		return options(Locale.ENGLISH).stream().map(Option::value).collect(Collectors.toSet());

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.partnercenter.process.ShippedTexts;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.util.MultiValueMap;
@@ -34,13 +35,16 @@ public class Forms {
 
 	private final MessageSource messages;
 
+	private final ShippedTexts shipped;
+
 	Forms(ProcessEngine engine, DeployedForms forms, KnownChoices choices, KnownOutcomes outcomes,
-			MessageSource messages) {
+			MessageSource messages, ShippedTexts shipped) {
 		this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
 		this.forms = forms;
 		this.choices = choices;
 		this.outcomes = outcomes;
 		this.messages = messages;
+		this.shipped = shipped;
 	}
 
 	/**
@@ -50,8 +54,9 @@ public class Forms {
 	public FormView view(String taskId, Filling filling, Locale language) {
 		return at(taskId, (task, context) -> {
 			Form form = this.forms.of(task, context);
-			FormTexts texts = new FormTexts(this.messages, form.id(), language);
-			return new Drawing(form, filling, knownTo(task), this.outcomes.of(this.engine), this.choices, texts).view();
+			FormTexts texts = texts(form, language);
+			KnownChoices ofCase = this.choices.in(businessKey(task));
+			return new Drawing(form, filling, knownTo(task), this.outcomes.of(this.engine), ofCase, texts).view();
 		});
 	}
 
@@ -64,7 +69,7 @@ public class Forms {
 			Form form = this.forms.of(context.getProcessEngineConfiguration()
 				.getDeploymentCache()
 				.findDeployedLatestProcessDefinitionByKey(process), taskId, context);
-			FormTexts texts = new FormTexts(this.messages, form.id(), language);
+			FormTexts texts = texts(form, language);
 			return new Drawing(form, Filling.EMPTY, Map.of(), this.outcomes.of(this.engine), this.choices, texts)
 				.view();
 		});
@@ -125,8 +130,18 @@ public class Forms {
 		return Unfinished.nameOf(formId);
 	}
 
+	private FormTexts texts(Form form, Locale language) {
+		String path = "forms/" + form.id() + ".form";
+		return new FormTexts(this.messages, form.id(), language, text -> this.shipped.isOverridden(path, text));
+	}
+
 	private static ProcessDefinitionEntity definition(String id, CommandContext context) {
 		return context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(id);
+	}
+
+	/** {@code null} for a task of no process. */
+	private static String businessKey(TaskEntity task) {
+		return (task.getExecution() != null) ? task.getExecution().getProcessBusinessKey() : null;
 	}
 
 	private <T> T at(String taskId, BiFunction<TaskEntity, CommandContext, T> look) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 import org.partnercenter.form.Choices.Option;
@@ -17,19 +18,36 @@ class KnownChoices {
 
 	private final ObjectProvider<Choices> lists;
 
+	private final String businessKey;
+
+	@Autowired
 	KnownChoices(ObjectProvider<Choices> lists) {
+		this(lists, null);
+	}
+
+	private KnownChoices(ObjectProvider<Choices> lists, String businessKey) {
 		this.lists = lists;
+		this.businessKey = businessKey;
+	}
+
+	/** As they are in one case. */
+	KnownChoices in(String businessKeyOfCase) {
+		return new KnownChoices(this.lists, businessKeyOfCase);
 	}
 
 	List<Option> of(Field field, Locale language) {
-		return field.valuesKey().map(key -> list(key).options(language)).orElseGet(field::options);
+		return field.valuesKey().map(key -> optionsOf(list(key), language)).orElseGet(field::options);
 	}
 
 	/** What may be chosen in a field; empty for one without choices. */
 	Set<String> valuesOf(Field field) {
 		return field.valuesKey()
-			.map(key -> list(key).values())
+			.map(key -> list(key).values(this.businessKey))
 			.orElseGet(() -> field.options().stream().map(Option::value).collect(Collectors.toSet()));
+	}
+
+	List<Option> optionsOf(Choices list, Locale language) {
+		return list.options(this.businessKey, language);
 	}
 
 	Choices list(String valuesKey) {

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -52,14 +53,14 @@ public class DueRenewals {
 	}
 
 	/**
-	 * Marks the next memberships whose window has opened where they are as opened, the
-	 * most urgent first; whom another transaction is just marking is passed over. What
-	 * follows from it belongs into the same transaction.
+	 * The next memberships whose window has opened where they are, the most urgent first.
+	 * They stay locked until the caller's transaction ends; whom another transaction is
+	 * just opening is passed over.
 	 * @param most how many at most
-	 * @return those marked; as many as that if there may be more
+	 * @return as many as that if there may be more
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public List<DueRenewal> open(int most) {
+	public List<DueRenewal> find(int most) {
 		Instant now = this.clock.instant();
 		int opens = this.windows.on(LocalDate.ofInstant(now, ZoneOffset.UTC)).opens();
 		OffsetDateTime bound = now.plus(opens + 1L, ChronoUnit.DAYS).plus(SEASON).atOffset(ZoneOffset.UTC);
@@ -72,10 +73,27 @@ public class DueRenewals {
 				.forEach(due::add);
 			page = (due.size() < most) ? page(bound, page.get(page.size() - 1), most - due.size()) : List.of();
 		}
-		this.rows.batchUpdate(
-				"update membership set renewal_opened = true, version = version + 1 where organization_id = ?",
-				due.stream().map(each -> new Object[] { each.organization() }).toList());
 		return due;
+	}
+
+	/** No renewal is to be opened before; empty if none is to be opened at all. */
+	@Transactional(readOnly = true)
+	public Optional<Instant> nextOpening() {
+		OffsetDateTime first = this.rows.queryForObject(
+				"select min(valid_until_end) from membership where renewal_opened = false", OffsetDateTime.class);
+		int opens = this.windows.on(LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC)).opens();
+		return Optional.ofNullable(first).map(end -> end.toInstant().minus(opens + 1L, ChronoUnit.DAYS).minus(SEASON));
+	}
+
+	/**
+	 * Marks what was found as opened: it is not found again. What follows from it belongs
+	 * into the same transaction.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void opened(List<DueRenewal> found) {
+		this.rows.update(
+				"update membership set renewal_opened = true, version = version + 1 where organization_id = any (?)",
+				new Object[] { found.stream().map(DueRenewal::organization).toArray(UUID[]::new) });
 	}
 
 	private List<Candidate> page(OffsetDateTime bound, Candidate after, int most) {

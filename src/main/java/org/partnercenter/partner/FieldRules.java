@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 final class FieldRules {
 
 	private static final Map<String, Integer> LONGEST = Map.of("legalName", 200, "doingBusinessAs", 200, "state", 100,
-			"city", 100, "street", 200, "postalCode", 20, "phone", 40, "website", 300, "externalId", 100);
+			"city", 100, "name", 200, "street", 200, "postalCode", 20, "phone", 40, "website", 300, "externalId", 100);
+
+	/** Of a location. */
+	private static final int SHORTEST_NAME = 3;
 
 	private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
@@ -48,6 +51,25 @@ final class FieldRules {
 			rules.wrong.put("country", "partner.field.countryUnknown");
 		}
 		rules.wrong.putAll(check(told.details()));
+		return rules.wrong;
+	}
+
+	static Map<String, String> check(Branch told) {
+		FieldRules rules = new FieldRules();
+		if (told.name() == null || told.name().length() < SHORTEST_NAME) {
+			rules.wrong.put("name", "partner.field.nameTooShort");
+		}
+		rules.text("name", told.name());
+		if (!CountryChoices.isOne(told.country())) {
+			rules.wrong.put("country", "partner.field.required");
+		}
+		rules.text("street", told.street());
+		rules.text("postalCode", told.postalCode());
+		if (told.city() == null) {
+			rules.wrong.put("city", "partner.field.required");
+		}
+		rules.text("city", told.city());
+		rules.text("state", told.state());
 		return rules.wrong;
 	}
 

@@ -1,5 +1,6 @@
 package org.partnercenter.partner;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -28,6 +29,14 @@ class Location {
 
 	private String city;
 
+	private String street;
+
+	private String postalCode;
+
+	private Instant addedAt;
+
+	private Instant closedAt;
+
 	protected Location() {
 	}
 
@@ -43,9 +52,22 @@ class Location {
 		return organization.equals(this.headquartersOf);
 	}
 
+	/** All but the country. */
+	void change(Branch told) {
+		this.name = told.name();
+		this.street = told.street();
+		this.postalCode = told.postalCode();
+		this.city = told.city();
+		this.state = told.state();
+	}
+
+	void close(Instant at) {
+		this.closedAt = at;
+	}
+
 	Place place() {
 		return new Place(this.id, this.organization, this.parent, this.name, this.country, this.state, this.city,
-				this.headquartersOf != null);
+				this.street, this.postalCode, this.addedAt, this.closedAt == null, this.headquartersOf != null);
 	}
 
 }

@@ -19,6 +19,8 @@ interface LocationRepository extends Repository<Location, UUID> {
 
 	List<Location> findByOrganizationOrderByName(UUID organization);
 
+	boolean existsByParentAndClosedAtIsNull(UUID parent);
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select l from Location l where l.headquartersOf = :organization")
 	Optional<Location> lockHeadquarters(UUID organization);

@@ -1,5 +1,7 @@
 package org.partnercenter.partner;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +34,26 @@ public class Locations {
 		return this.rows.findByHeadquartersOf(organization).orElseThrow(NotFound::new).place();
 	}
 
-	/** All locations, by name; empty for an organization that is not enrolled. */
+	/**
+	 * All that are not closed, the Headquarters first, then by name; empty for an
+	 * organization that is not enrolled.
+	 */
 	@Transactional(readOnly = true)
 	public List<Place> of(UUID organization) {
-		return this.rows.findByOrganizationOrderByName(organization).stream().map(Location::place).toList();
+		return all(organization).stream().filter(Place::open).toList();
 	}
 
-	/** The location, if it is one of this organization. */
+	/** Those that were closed, too. */
+	@Transactional(readOnly = true)
+	public List<Place> all(UUID organization) {
+		return this.rows.findByOrganizationOrderByName(organization)
+			.stream()
+			.map(Location::place)
+			.sorted(Comparator.comparing(place -> !place.headquarters()))
+			.toList();
+	}
+
+	/** The location, closed or not, if it is one of this organization. */
 	@Transactional(readOnly = true)
 	public Optional<Place> find(UUID organization, UUID location) {
 		return this.rows.findByIdAndOrganization(location, organization).map(Location::place);
@@ -58,9 +73,15 @@ public class Locations {
 
 	/** A location below another one of the same organization. */
 	@Transactional
-	UUID addBelow(UUID organization, UUID parent, String name) {
+	UUID addBelow(UUID organization, UUID parent, Branch told, Instant now) {
 		find(organization, parent).orElseThrow(NotFound::new);
-		Map<String, Object> row = row(organization, parent, name);
+		Map<String, Object> row = row(organization, parent, told.name());
+		row.put("country", told.country());
+		row.put("state", told.state());
+		row.put("city", told.city());
+		row.put("street", told.street());
+		row.put("postal_code", told.postalCode());
+		row.put("added_at", now);
 		this.insert.insert("location", row, "id");
 		return (UUID) row.get("id");
 	}

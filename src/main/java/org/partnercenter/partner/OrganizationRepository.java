@@ -16,6 +16,8 @@ interface OrganizationRepository extends Repository<OrganizationRecord, UUID> {
 
 	Optional<OrganizationRecord> findById(UUID id);
 
+	List<OrganizationRecord> findAllById(Iterable<UUID> ids);
+
 	Optional<OrganizationRecord> findByPartnerProgramId(String id);
 
 	Optional<OrganizationRecord> findByExternalId(String id);

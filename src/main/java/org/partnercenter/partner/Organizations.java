@@ -12,6 +12,7 @@ import org.partnercenter.access.NotFound;
 import org.partnercenter.trail.Fact;
 import org.partnercenter.trail.Trail;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The organizations that the program knows, and those that have enrolled. */
@@ -58,6 +59,15 @@ public class Organizations {
 	@Transactional(readOnly = true)
 	public Organization get(UUID id) {
 		return find(id).orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * Reads many in one go, so that {@link #get} need not ask for each in this
+	 * transaction.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void read(Collection<UUID> ids) {
+		this.organizations.findAllById(ids);
 	}
 
 	/** Those of these that there are, by their ids. */

@@ -24,6 +24,8 @@ interface RoleRepository extends Repository<RoleRow, UUID> {
 
 	Optional<RoleRow> findByPrimaryOf(UUID location);
 
+	boolean existsByLocation(UUID location);
+
 	boolean existsByOrganizationAndAccountAndRoleIn(UUID organization, String account, Collection<ContactRole> roles);
 
 	@Query("select distinct r.organization from RoleRow r where r.account = :account and r.role in :roles")

@@ -155,7 +155,7 @@ public class Roles {
 
 	private void prepare(HeldRole role) {
 		UUID headquarters = this.book.lock(role.organization());
-		demand(this.locations.find(role.organization(), role.location()).isPresent());
+		demand(this.locations.find(role.organization(), role.location()).filter(Place::open).isPresent());
 		demand(role.role() != GLOBAL_ADMINISTRATOR || role.location().equals(headquarters));
 		demand(this.people.existsByOrganizationAndActiveAccount(role.organization(), role.account()));
 	}

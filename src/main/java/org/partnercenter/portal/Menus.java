@@ -56,6 +56,7 @@ final class Menus {
 						MenuItem.link("portal.menu.solutions", "/evidence/solutions", here)),
 				MenuItem.group("portal.menu.organization",
 						MenuItem.link("portal.menu.profile", "/organization/profile", here),
+						MenuItem.link("portal.menu.locations", "/organization/locations", here),
 						MenuItem.link("portal.menu.people", "/organization/people", here),
 						MenuItem.link("portal.menu.domains", "/organization/domains", here)),
 				MenuItem.group("portal.menu.orders", MenuItem.link("portal.menu.purchases", "/purchases", here)),

@@ -76,9 +76,13 @@ public class DecisionTables {
 		return new ProposedTables(Map.copyOf(versions), () -> this.proposed.keySet().removeAll(versions.values()));
 	}
 
-	/** The newest version of a table, as {@link TableRows#definitionId()}. */
+	/**
+	 * The newest version of a table, as {@link TableRows#definitionId()}; looked for once
+	 * in a transaction.
+	 */
 	public String newest(String table) {
-		return this.onBehalf.call(() -> cache().findDeployedLatestDecisionDefinitionByKey(table).getId());
+		return NewestVersions.get(table,
+				key -> this.onBehalf.call(() -> cache().findDeployedLatestDecisionDefinitionByKey(key).getId()));
 	}
 
 	private TableRows read(DecisionDefinition definition, Map<String, ?> inputs) {

@@ -7,7 +7,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
 /**
  * Refuses task queries that carry an expression in any of their or-parts, which the
- * engine itself does not look at (CVE-2026-109432).
+ * engine itself does not look at (CVE-2026-109432). Stored filters do not come by here:
+ * what they may say, {@link GuardedExpressions} decides.
  */
 class QueryGuard extends CommandInterceptor {
 

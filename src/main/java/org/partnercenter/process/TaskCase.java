@@ -1,6 +1,8 @@
 package org.partnercenter.process;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What a module tells the engine about the case behind a task: one bean for each process
@@ -26,6 +28,19 @@ public interface TaskCase {
 	 * ("Decide on association: ...").
 	 */
 	Map<String, String> display(String taskId, String businessKey);
+
+	/** The account of the one person whom the case is about, if it is about one. */
+	default Optional<String> person(String businessKey) {
+		return Optional.empty();
+	}
+
+	/**
+	 * The organization that the case is about, by its id; {@code null} where there is
+	 * none.
+	 */
+	default UUID organization(String businessKey) {
+		return null;
+	}
 
 	/** A person, by account id, or a group of the engine: one of both is {@code null}. */
 	record Holder(String person, String group) {

@@ -14,9 +14,9 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,10 +29,10 @@ class TaskRoles extends AbstractProcessEnginePlugin {
 
 	static final Set<String> ROLES = Set.of("applicant", "organization-administrators");
 
-	private final ObjectProvider<TaskCase> cases;
+	private final TaskSurroundings around;
 
-	TaskRoles(ObjectProvider<TaskCase> cases) {
-		this.cases = cases;
+	TaskRoles(TaskSurroundings around) {
+		this.around = around;
 	}
 
 	@Override
@@ -45,6 +45,15 @@ class TaskRoles extends AbstractProcessEnginePlugin {
 		configuration.setCustomPostBPMNParseListeners(listeners);
 	}
 
+	/** Alone with the applicant, nothing is anybody else's. */
+	private static boolean isForAGroup(List<String> roles, List<String> staff) {
+		return !staff.isEmpty() || roles.stream().anyMatch(role -> !role.equals("applicant"));
+	}
+
+	private static List<String> names(Set<Expression> groups) {
+		return groups.stream().map(Expression::getExpressionText).toList();
+	}
+
 	private final class UserTasks extends AbstractBpmnParseListener {
 
 		@Override
@@ -54,9 +63,12 @@ class TaskRoles extends AbstractProcessEnginePlugin {
 			Set<Expression> roles = new HashSet<>(groups);
 			roles.removeIf(group -> !ROLES.contains(group.getExpressionText()));
 			groups.removeAll(roles);
-			List<String> names = roles.stream().map(Expression::getExpressionText).toList();
 			task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE,
-					new TaskIntroduction(TaskRoles.this.cases, names));
+					new TaskIntroduction(TaskRoles.this.around, names(roles), names(groups)));
+			if (isForAGroup(names(roles), names(groups))) {
+				task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE,
+						done -> TaskRoles.this.around.done(done, ((TaskEntity) done).getProcessDefinition().getKey()));
+			}
 		}
 
 	}

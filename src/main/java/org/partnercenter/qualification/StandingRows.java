@@ -59,6 +59,14 @@ class StandingRows {
 			.optional();
 	}
 
+	/** Whether anybody was ever judged. */
+	boolean any() {
+		return this.rows.sql("select organization_id from qualification_standing fetch first 1 rows only")
+			.query(UUID.class)
+			.optional()
+			.isPresent();
+	}
+
 	@Transactional(propagation = Propagation.MANDATORY)
 	void keep(Judgement judgement, UUID evaluation, String rules, LocalDate dueOn) {
 		this.rows

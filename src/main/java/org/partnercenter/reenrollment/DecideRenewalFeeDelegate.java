@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import static org.partnercenter.reenrollment.ReenrollmentVariables.FEE_STEP;
 import static org.partnercenter.reenrollment.ReenrollmentVariables.LEVEL;
+import static org.partnercenter.reenrollment.ReenrollmentVariables.LOCATION;
 import static org.partnercenter.reenrollment.ReenrollmentVariables.ORDER_ID;
 import static org.partnercenter.reenrollment.ReenrollmentVariables.REENROLLMENT_ID;
 
@@ -31,8 +32,8 @@ class DecideRenewalFeeDelegate implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution execution) {
 		UUID id = UUID.fromString(REENROLLMENT_ID.get(execution));
-		FEE_STEP.set(execution,
-				this.decision.decide(id, LEVEL.get(execution), this.onBehalf.actingAccount().orElse(null)));
+		FEE_STEP.set(execution, this.decision.decide(id, LEVEL.get(execution), LOCATION.find(execution).orElse(null),
+				this.onBehalf.actingAccount().orElse(null)));
 		UUID order = this.reenrollments.get(id).orderId();
 		if (order != null) {
 			ORDER_ID.set(execution, order.toString());

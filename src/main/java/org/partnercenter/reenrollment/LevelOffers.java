@@ -1,6 +1,7 @@
 package org.partnercenter.reenrollment;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.partnercenter.billing.Quote;
 import org.partnercenter.membership.Memberships;
 import org.partnercenter.membership.MembershipStatus;
+import org.partnercenter.partner.Place;
 import org.partnercenter.qualification.Judgement;
 import org.partnercenter.qualification.LevelResult;
 import org.partnercenter.qualification.MissingRequirements;
@@ -24,16 +26,22 @@ class LevelOffers {
 
 	private final RenewalFees fees;
 
+	private final PayingLocations locations;
+
+	private final LocationChoices labels;
+
 	private final Memberships memberships;
 
 	private final MissingRequirements requirements;
 
 	private final LevelChoices choices;
 
-	LevelOffers(RenewalLevels levels, RenewalFees fees, Memberships memberships, MissingRequirements requirements,
-			LevelChoices choices) {
+	LevelOffers(RenewalLevels levels, RenewalFees fees, PayingLocations locations, LocationChoices labels,
+			Memberships memberships, MissingRequirements requirements, LevelChoices choices) {
 		this.levels = levels;
 		this.fees = fees;
+		this.locations = locations;
+		this.labels = labels;
 		this.memberships = memberships;
 		this.requirements = requirements;
 		this.choices = choices;
@@ -42,9 +50,10 @@ class LevelOffers {
 	Map<String, Object> model(Reenrollment reenrollment, Locale language) {
 		Judgement judgement = this.levels.judge(reenrollment);
 		MembershipStatus membership = this.memberships.find(reenrollment.organizationId()).orElseThrow();
+		List<Place> payers = this.locations.of(reenrollment);
 		List<Offer> offers = judgement.levels()
 			.stream()
-			.map(result -> offer(result, reenrollment, membership, language))
+			.map(result -> offer(result, reenrollment, payers, membership, language))
 			.toList();
 		Map<String, Object> model = new HashMap<>();
 		model.put("offers", offers);
@@ -56,6 +65,9 @@ class LevelOffers {
 			.findFirst()
 			.ifPresent(lost -> model.put("lost", lost));
 		model.put("level", this.levels.preselected(reenrollment, judgement));
+		model.put("location", payers.get(0).id().toString());
+		model.put("oneLocation", payers.size() == 1);
+		model.put("payer", this.labels.label(payers.get(0), language));
 		model.put("closedChoices", closed(offers));
 		return model;
 	}
@@ -70,20 +82,27 @@ class LevelOffers {
 			.collect(Collectors.toSet());
 	}
 
-	private Offer offer(LevelResult result, Reenrollment reenrollment, MembershipStatus membership, Locale language) {
-		Quote quote = this.fees.quote(reenrollment, result.level());
-		return new Offer(result.level(), result.met(), result.level().equals(membership.level()),
-				quote.due().isPositive() ? quote.due().text(language) : null, this.requirements.of(result));
+	private Offer offer(LevelResult result, Reenrollment reenrollment, List<Place> payers, MembershipStatus membership,
+			Locale language) {
+		Map<String, String> due = new LinkedHashMap<>();
+		for (Place payer : payers) {
+			Quote quote = this.fees.quote(reenrollment, result.level(), payer);
+			if (quote.due().isPositive()) {
+				due.put(this.labels.label(payer, language), quote.due().text(language));
+			}
+		}
+		return new Offer(result.level(), result.met(), result.level().equals(membership.level()), due,
+				this.requirements.of(result));
 	}
 
 	/**
 	 * A level and what it takes.
 	 *
 	 * @param present whether the organization has it now
-	 * @param due before tax; {@code null} for nothing
+	 * @param due by location, before tax; empty for nothing
 	 * @param missing empty where it is met
 	 */
-	record Offer(String level, boolean met, boolean present, String due, List<Missing> missing) {
+	record Offer(String level, boolean met, boolean present, Map<String, String> due, List<Missing> missing) {
 
 	}
 

@@ -6,10 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.partnercenter.database.InsertIfAbsent;
@@ -25,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class NoticeLedger {
 
-	private static final String[] KEY = { "organization_id", "anniversary", "notice" };
-
 	private final JdbcClient rows;
 
 	private final InsertIfAbsent insertions;
@@ -41,6 +36,7 @@ class NoticeLedger {
 
 	/** Those of one anniversary, in the order of their days. */
 	List<LedgerNotice> of(UUID organization, LocalDate anniversary) {
+		PendingNotices.flush(this.insertions);
 		return this.rows
 			.sql("select * from renewal_notice where organization_id = :organization and anniversary = :anniversary"
 					+ " order by expected_on, notice")
@@ -52,6 +48,7 @@ class NoticeLedger {
 
 	/** The anniversaries that an organization was told of, the latest first. */
 	List<LocalDate> anniversaries(UUID organization) {
+		PendingNotices.flush(this.insertions);
 		return this.rows
 			.sql("select distinct anniversary from renewal_notice where organization_id = :organization"
 					+ " order by anniversary desc")
@@ -60,27 +57,13 @@ class NoticeLedger {
 			.list();
 	}
 
-	/** Nothing happens for those that are in the book already. */
+	/**
+	 * Written just before the transaction commits; nothing happens for those that are in
+	 * the book already.
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	void enter(UUID organization, LocalDate anniversary, List<LedgerNotice> notices) {
-		this.insertions.insertAll("renewal_notice",
-				notices.stream()
-					.sorted(Comparator.comparing(LedgerNotice::notice))
-					.map(notice -> row(organization, anniversary, notice))
-					.toList(),
-				KEY);
-	}
-
-	private static Map<String, Object> row(UUID organization, LocalDate anniversary, LedgerNotice notice) {
-		Map<String, Object> row = new LinkedHashMap<>();
-		row.put("organization_id", organization);
-		row.put("anniversary", anniversary);
-		row.put("notice", notice.notice());
-		row.put("expected_on", notice.expectedOn());
-		row.put("state", notice.state());
-		row.put("why", notice.why());
-		row.put("happened_at", notice.at());
-		return row;
+	void enter(Renewal renewal, List<LedgerNotice> notices) {
+		PendingNotices.of(this.insertions).add(renewal, notices);
 	}
 
 	/**
@@ -101,6 +84,7 @@ class NoticeLedger {
 
 	private boolean change(UUID organization, LocalDate anniversary, String notice, NoticeState from, NoticeState to,
 			String why) {
+		PendingNotices.flush(this.insertions);
 		return this.rows
 			.sql("update renewal_notice set state = :to, why = :why, happened_at = :now"
 					+ " where organization_id = :organization and anniversary = :anniversary and notice = :notice"

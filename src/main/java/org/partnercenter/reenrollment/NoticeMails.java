@@ -78,6 +78,7 @@ class NoticeMails {
 		for (Account recipient : to) {
 			Locale language = recipient.language();
 			this.mailer.send(Mail.of(template(notice, dates, now), event(renewal, notice.notice()))
+				.forOrganization(renewal.organization())
 				.to(recipient.email(), language)
 				.with(recipient.name(), name, dates.daysLeft(now), renewal.anniversary(), dates.lastDay(), able)
 				.link(this.portal.link("/membership"))

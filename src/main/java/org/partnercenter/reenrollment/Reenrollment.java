@@ -30,9 +30,9 @@ class Reenrollment {
 	@Enumerated(EnumType.STRING)
 	private State state;
 
-	private String processInstanceId;
-
 	private String level;
+
+	private UUID locationId;
 
 	private UUID signatureId;
 
@@ -57,17 +57,14 @@ class Reenrollment {
 	protected Reenrollment() {
 	}
 
-	void runsIn(String processInstanceId) {
-		this.processInstanceId = processInstanceId;
-	}
-
 	void sign(UUID signature) {
 		this.signatureId = signature;
 	}
 
 	/** The steps are done. */
-	void confirm(String chosenLevel, UUID evaluation, String account) {
+	void confirm(String chosenLevel, UUID location, UUID evaluation, String account) {
 		this.level = chosenLevel;
+		this.locationId = location;
 		this.evaluationId = evaluation;
 		this.confirmedBy = account;
 	}
@@ -117,13 +114,14 @@ class Reenrollment {
 		return this.state;
 	}
 
-	String processInstanceId() {
-		return this.processInstanceId;
-	}
-
 	/** {@code null} before the steps are done. */
 	String level() {
 		return this.level;
+	}
+
+	/** The location that is invoiced; {@code null} before the steps are done. */
+	UUID locationId() {
+		return this.locationId;
 	}
 
 	UUID signatureId() {

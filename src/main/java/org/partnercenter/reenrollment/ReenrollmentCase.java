@@ -29,19 +29,24 @@ class ReenrollmentCase implements TaskCase {
 
 	@Override
 	public Holder holder(String role, String businessKey) {
-		return Holder.group(OrganizationAdministrators.groupOf(organization(businessKey).partnerProgramId()));
+		return Holder.group(OrganizationAdministrators.groupOf(partner(businessKey).partnerProgramId()));
+	}
+
+	@Override
+	public UUID organization(String businessKey) {
+		return this.reenrollments.get(UUID.fromString(businessKey)).organizationId();
 	}
 
 	@Override
 	public Map<String, String> display(String taskId, String businessKey) {
-		Organization organization = organization(businessKey);
+		Organization organization = partner(businessKey);
 		String anniversary = this.reenrollments.get(UUID.fromString(businessKey)).anniversary().toString();
 		return Map.of("organization", organization.displayName(), "anniversary", anniversary, "case",
 				organization.displayName());
 	}
 
-	private Organization organization(String businessKey) {
-		return this.organizations.get(this.reenrollments.get(UUID.fromString(businessKey)).organizationId());
+	private Organization partner(String businessKey) {
+		return this.organizations.get(organization(businessKey));
 	}
 
 }

@@ -75,6 +75,7 @@ class ReenrollmentMails {
 			String level = (reenrollment.level() == null) ? "" : this.texts.getMessage("level." + reenrollment.level(),
 					null, reenrollment.level(), recipient.language());
 			Mail mail = Mail.of(template, "reenrollment:" + reenrollment.id())
+				.forOrganization(organization.id())
 				.to(recipient.email(), recipient.language())
 				.with(recipient.name(), organization.displayName(), day, level, organization.partnerProgramId())
 				.link(this.portal.link("/membership"));

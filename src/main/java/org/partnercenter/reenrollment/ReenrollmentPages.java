@@ -37,6 +37,8 @@ class ReenrollmentPages implements WizardPages {
 
 	private final RenewalFees fees;
 
+	private final PayingLocations locations;
+
 	private final Agreements agreements;
 
 	private final Organizations organizations;
@@ -45,11 +47,12 @@ class ReenrollmentPages implements WizardPages {
 
 	private final CurrentPerson person;
 
-	ReenrollmentPages(Reenrollments reenrollments, LevelOffers offers, RenewalFees fees, Agreements agreements,
-			Organizations organizations, Roles roles, CurrentPerson person) {
+	ReenrollmentPages(Reenrollments reenrollments, LevelOffers offers, RenewalFees fees, PayingLocations locations,
+			Agreements agreements, Organizations organizations, Roles roles, CurrentPerson person) {
 		this.reenrollments = reenrollments;
 		this.offers = offers;
 		this.fees = fees;
+		this.locations = locations;
 		this.agreements = agreements;
 		this.organizations = organizations;
 		this.roles = roles;
@@ -96,10 +99,12 @@ class ReenrollmentPages implements WizardPages {
 	private StepExtra profile(Reenrollment reenrollment, Map<String, Map<String, Object>> drafts, Locale locale) {
 		Map<String, Object> model = new HashMap<>();
 		Object level = drafts.getOrDefault(LEVEL, Map.of()).get("level");
-		Quote quote = this.fees.quote(reenrollment, String.valueOf(level));
-		boolean due = quote.due().isPositive();
+		Object location = drafts.getOrDefault(LEVEL, Map.of()).get("location");
+		Optional<Quote> quote = this.locations.chosen(reenrollment, (location != null) ? location.toString() : null)
+			.map(payer -> this.fees.quote(reenrollment, String.valueOf(level), payer));
+		boolean due = quote.isPresent() && quote.get().due().isPositive();
 		model.put("chosen", level);
-		model.put("due", due ? quote.due().text(locale) : "");
+		model.put("due", due ? quote.get().due().text(locale) : "");
 		return new StepExtra("reenrollment/steps :: profile", with(reenrollment, model),
 				List.of(new StepExtra.Button(null, null,
 						due ? "reenrollment.profile.pay" : "reenrollment.profile.finish", "")));

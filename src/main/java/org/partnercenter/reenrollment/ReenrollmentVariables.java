@@ -17,6 +17,9 @@ final class ReenrollmentVariables {
 	/** The level chosen for the next year. */
 	static final ProcessVariable<String> LEVEL = text("level");
 
+	/** The id of the location that is invoiced; not set where there is only one. */
+	static final ProcessVariable<String> LOCATION = text("location");
+
 	/** Of the order that is to be paid; payment gets it as its business key. */
 	static final ProcessVariable<String> ORDER_ID = text("orderId");
 

@@ -1,5 +1,6 @@
 package org.partnercenter.reenrollment;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import org.partnercenter.billing.Order;
@@ -8,6 +9,7 @@ import org.partnercenter.membership.MembershipStatus;
 import org.partnercenter.membership.Memberships;
 import org.partnercenter.membership.Phase;
 import org.partnercenter.reenrollment.Reenrollment.State;
+import org.partnercenter.partner.Place;
 import org.partnercenter.trail.Fact;
 import org.partnercenter.trail.Trail;
 import org.springframework.stereotype.Service;
@@ -24,6 +26,8 @@ class RenewalDecision {
 
 	private final RenewalLevels levels;
 
+	private final PayingLocations locations;
+
 	private final RenewalFees fees;
 
 	private final Orders orders;
@@ -32,10 +36,11 @@ class RenewalDecision {
 
 	private final Trail trail;
 
-	RenewalDecision(ReenrollmentRepository reenrollments, RenewalLevels levels, RenewalFees fees, Orders orders,
-			Memberships memberships, Trail trail) {
+	RenewalDecision(ReenrollmentRepository reenrollments, RenewalLevels levels, PayingLocations locations,
+			RenewalFees fees, Orders orders, Memberships memberships, Trail trail) {
 		this.reenrollments = reenrollments;
 		this.levels = levels;
+		this.locations = locations;
 		this.fees = fees;
 		this.orders = orders;
 		this.memberships = memberships;
@@ -45,9 +50,10 @@ class RenewalDecision {
 	/**
 	 * Decides the fee, or looks at the order that was to be paid.
 	 * @param level as it was chosen
+	 * @param location as it was chosen, {@code null} where there was no choice
 	 * @param account who has confirmed the profile; {@code null} after a payment
 	 */
-	FeeStep decide(UUID id, String level, String account) {
+	FeeStep decide(UUID id, String level, String location, String account) {
 		Reenrollment reenrollment = this.reenrollments.lock(id).orElseThrow();
 		if (reenrollment.state() == State.RENEWED) {
 			return FeeStep.SETTLED;
@@ -58,8 +64,12 @@ class RenewalDecision {
 		if (!canRenew(reenrollment) || reenrollment.signatureId() == null || !this.levels.isMet(reenrollment, level)) {
 			return FeeStep.AGAIN;
 		}
-		confirm(reenrollment, level, account);
-		this.fees.order(reenrollment, account);
+		Optional<Place> payer = this.locations.chosen(reenrollment, location);
+		if (payer.isEmpty()) {
+			return FeeStep.AGAIN;
+		}
+		confirm(reenrollment, level, payer.get(), account);
+		this.fees.order(reenrollment, payer.get(), account);
 		return (reenrollment.orderId() != null) ? FeeStep.DUE : FeeStep.SETTLED;
 	}
 
@@ -82,13 +92,14 @@ class RenewalDecision {
 	}
 
 	/** who said that the profile is up to date, and chose. */
-	private void confirm(Reenrollment reenrollment, String level, String account) {
-		reenrollment.confirm(level, this.levels.keep(reenrollment), account);
+	private void confirm(Reenrollment reenrollment, String level, Place payer, String account) {
+		reenrollment.confirm(level, payer.id(), this.levels.keep(reenrollment), account);
 		this.trail.record(Fact.of("reenrollment.confirmed")
 			.by(account, "global-administrator")
 			.forOrganization(reenrollment.organizationId())
 			.about("reenrollment", reenrollment.id())
 			.with("level", level)
+			.with("location", payer.id())
 			.with("evaluation", reenrollment.evaluationId()));
 	}
 

@@ -12,15 +12,16 @@ import org.partnercenter.billing.Quote;
 import org.partnercenter.membership.MembershipStatus;
 import org.partnercenter.membership.Memberships;
 import org.partnercenter.membership.Schemes;
-import org.partnercenter.partner.Organizations;
+import org.partnercenter.partner.Place;
 import org.partnercenter.trail.Fact;
 import org.partnercenter.trail.Trail;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the next year costs: the fee of the level by the scheme of the anniversary, less
- * what was paid for that very year (R-166, R-167, D-01, D-07).
+ * What the next year costs: the fee of the level by the scheme of the anniversary, in the
+ * country of the paying location, less what was paid for that very year (R-166 to R-168,
+ * D-01, D-07).
  */
 @Service
 @Transactional
@@ -32,50 +33,52 @@ class RenewalFees {
 
 	private final Memberships memberships;
 
-	private final Organizations organizations;
+	private final PayingLocations locations;
 
 	private final Schemes schemes;
 
 	private final Trail trail;
 
-	RenewalFees(ProgramFees fees, Orders orders, Memberships memberships, Organizations organizations, Schemes schemes,
+	RenewalFees(ProgramFees fees, Orders orders, Memberships memberships, PayingLocations locations, Schemes schemes,
 			Trail trail) {
 		this.fees = fees;
 		this.orders = orders;
 		this.memberships = memberships;
-		this.organizations = organizations;
+		this.locations = locations;
 		this.schemes = schemes;
 		this.trail = trail;
 	}
 
 	@Transactional(readOnly = true)
-	Quote quote(Reenrollment reenrollment, String level) {
+	Quote quote(Reenrollment reenrollment, String level, Place payer) {
 		UUID organization = reenrollment.organizationId();
 		Fee fee = this.fees.fee(this.schemes.on(reenrollment.anniversary()).code(), level,
-				this.organizations.get(organization).country(), reenrollment.anniversary());
+				this.locations.country(payer), reenrollment.anniversary());
 		return this.orders.quote(organization, reenrollment.anniversary().plusDays(1), fee);
 	}
 
 	/** Places the order for what is due, if something is. */
-	void order(Reenrollment reenrollment, String account) {
-		Quote quote = quote(reenrollment, reenrollment.level());
+	void order(Reenrollment reenrollment, Place payer, String account) {
+		Quote quote = quote(reenrollment, reenrollment.level(), payer);
 		this.trail.record(quote.reasonsTo(Fact.of("reenrollment.fee-decided")
 			.bySystem()
 			.forOrganization(reenrollment.organizationId())
 			.about("reenrollment", reenrollment.id())
-			.with("level", reenrollment.level())));
+			.with("level", reenrollment.level())
+			.with("country", this.locations.country(payer))));
 		if (quote.due().isPositive()) {
-			Order order = this.orders.place(wanted(reenrollment, quote.due(), account));
+			Order order = this.orders.place(wanted(reenrollment, quote.due(), payer, account));
 			reenrollment.ordered(order.id());
 		}
 	}
 
-	private NewOrder wanted(Reenrollment reenrollment, Money due, String account) {
+	private NewOrder wanted(Reenrollment reenrollment, Money due, Place payer, String account) {
 		UUID organization = reenrollment.organizationId();
 		MembershipStatus membership = this.memberships.find(organization).orElseThrow();
 		return new NewOrder(reenrollment.nextOrderKey(), organization, "reenrollment", reenrollment.level(),
-				reenrollment.anniversary().plusDays(1), membership.renewedUntil(), due,
-				this.organizations.get(organization).country(), account, null);
+				reenrollment.anniversary().plusDays(1), membership.renewedUntil(), due, this.locations.country(payer),
+				account, null)
+			.paidBy(payer.headquarters() ? null : payer.id());
 	}
 
 }

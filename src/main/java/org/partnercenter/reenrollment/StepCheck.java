@@ -21,6 +21,8 @@ class StepCheck {
 
 	private final RenewalLevels levels;
 
+	private final PayingLocations locations;
+
 	private final RenewalDecision decision;
 
 	private final Agreements agreements;
@@ -29,10 +31,11 @@ class StepCheck {
 
 	private final OnBehalf onBehalf;
 
-	StepCheck(Reenrollments reenrollments, RenewalLevels levels, RenewalDecision decision, Agreements agreements,
-			Roles roles, OnBehalf onBehalf) {
+	StepCheck(Reenrollments reenrollments, RenewalLevels levels, PayingLocations locations, RenewalDecision decision,
+			Agreements agreements, Roles roles, OnBehalf onBehalf) {
 		this.reenrollments = reenrollments;
 		this.levels = levels;
+		this.locations = locations;
 		this.decision = decision;
 		this.agreements = agreements;
 		this.roles = roles;
@@ -41,7 +44,11 @@ class StepCheck {
 
 	Map<String, String> level(Map<String, Object> answers, UUID id) {
 		Map<String, String> refused = always("level", id);
-		if (refused.isEmpty() && !this.levels.isMet(this.reenrollments.get(id), text(answers, "level"))) {
+		Reenrollment reenrollment = this.reenrollments.get(id);
+		if (refused.isEmpty() && this.locations.chosen(reenrollment, text(answers, "location")).isEmpty()) {
+			return Map.of("location", "reenrollment.location.choose");
+		}
+		if (refused.isEmpty() && !this.levels.isMet(reenrollment, text(answers, "level"))) {
 			return Map.of("level", "reenrollment.level.notMet");
 		}
 		return refused;

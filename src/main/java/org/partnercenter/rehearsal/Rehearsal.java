@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.partnercenter.notification.OutboxDelivery;
+import org.partnercenter.process.IdleTimer;
 import org.partnercenter.process.OnBehalf;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,13 +41,16 @@ class Rehearsal {
 
 	private final OnBehalf onBehalf;
 
+	private final List<IdleTimer> idle;
+
 	private final Clock clock;
 
-	Rehearsal(ProcessEngine engine, OutboxDelivery mails, OnBehalf onBehalf, Clock clock) {
+	Rehearsal(ProcessEngine engine, OutboxDelivery mails, OnBehalf onBehalf, List<IdleTimer> idle, Clock clock) {
 		this.engine = engine;
 		this.jobs = engine.getManagementService();
 		this.mails = mails;
 		this.onBehalf = onBehalf;
+		this.idle = List.copyOf(idle);
 		this.clock = clock;
 	}
 
@@ -60,6 +64,7 @@ class Rehearsal {
 		try {
 			runDue();
 			while (this.clock.instant().isBefore(target)) {
+				passOver(target);
 				set(next().filter(due -> due.isBefore(target)).orElse(target));
 				runDue();
 			}
@@ -68,6 +73,33 @@ class Rehearsal {
 			if (runs) {
 				executor.start();
 			}
+		}
+	}
+
+	/**
+	 * Timers that would start a process for nothing wait until it has something to do: a
+	 * year has 8,766 hours.
+	 */
+	private void passOver(Instant target) {
+		for (IdleTimer timer : this.idle) {
+			Instant busy = timer.idleUntil().isBefore(target) ? timer.idleUntil() : target;
+			this.onBehalf.run(() -> this.jobs.createJobQuery()
+				.processDefinitionKey(timer.process())
+				.timers()
+				.duedateHigherThan(Date.from(this.clock.instant()))
+				.list()
+				.stream()
+				.filter(job -> job.getProcessInstanceId() == null)
+				.forEach(start -> wait(start, busy)));
+		}
+	}
+
+	/** By whole days, so that it goes on at the time of day at which it would have. */
+	private void wait(Job start, Instant busy) {
+		Instant due = start.getDuedate().toInstant();
+		long days = busy.isAfter(due) ? Duration.between(due, busy).toDays() : 0;
+		if (days > 0) {
+			this.jobs.setJobDuedate(start.getId(), Date.from(due.plus(Duration.ofDays(days))));
 		}
 	}
 

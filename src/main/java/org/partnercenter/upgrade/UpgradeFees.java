@@ -102,9 +102,16 @@ class UpgradeFees {
 	@Transactional(readOnly = true)
 	Quote quote(UUID organization, String level) {
 		LocalDate today = this.days.today(organization);
-		Fee fee = this.fees.fee(this.schemes.on(today).code(), level, this.organizations.get(organization).country(),
-				today);
-		return this.orders.quote(organization, term(organization).termFrom(), fee);
+		LocalDate termFrom = term(organization).termFrom();
+		Fee fee = this.fees.fee(this.schemes.on(today).code(), level, country(organization, termFrom), today);
+		return this.orders.quote(organization, termFrom, fee);
+	}
+
+	/** Of the location that paid for this term; else of the organization (D-07). */
+	private String country(UUID organization, LocalDate termFrom) {
+		return this.orders.latestPaid(organization, termFrom)
+			.map(Order::country)
+			.orElseGet(() -> this.organizations.get(organization).country());
 	}
 
 	/** The order of the same level is still good; one of another level is cancelled. */
@@ -123,7 +130,8 @@ class UpgradeFees {
 		UUID organization = upgrade.organizationId();
 		MembershipStatus term = term(organization);
 		return new NewOrder(upgrade.nextOrderKey(), organization, "upgrade", upgrade.level(), term.termFrom(),
-				term.termUntil(), quote.due(), this.organizations.get(organization).country(), null, null);
+				term.termUntil(), quote.due(), country(organization, term.termFrom()), null, null)
+			.paidBy(this.orders.latestPaid(organization, term.termFrom()).map(Order::location).orElse(null));
 	}
 
 	private MembershipStatus term(UUID organization) {

@@ -62,6 +62,7 @@ class UpgradeMails {
 			String level = this.texts.getMessage("level." + upgrade.level(), null, upgrade.level(),
 					recipient.language());
 			this.mailer.send(Mail.of(template, "upgrade:" + upgrade.id())
+				.forOrganization(upgrade.organizationId())
 				.to(recipient.email(), recipient.language())
 				.with(recipient.name(), organization, level)
 				.link(this.portal.link(path)));

@@ -61,6 +61,7 @@ class TaskController {
 	@GetMapping
 	String all(Model model, Locale language) {
 		model.addAttribute("tasks", this.open.all(language));
+		model.addAttribute("inGroups", !this.acting.groups().isEmpty());
 		return "wizard/tasks";
 	}
 

@@ -61,7 +61,7 @@ class OrganizationAccessTests {
 			.doesNotContain(this.foreign.getId());
 		assertThat(this.ada
 			.post(api("/filter/" + filter + "/list?firstResult=0&maxResults=200"),
-					"{\"orQueries\":[{\"assigneeExpression\":\"${currentUser()}\"}]}")
+					"{\"orQueries\":[{\"assigneeExpression\":\"${ currentUser()}\"}]}")
 			.statusCode()).isIn(400, 500);
 		assertThat(this.ada.put(api("/filter/" + filter), "{\"resourceType\":\"Task\",\"name\":\"mine\",\"query\":{}}")
 			.statusCode()).isEqualTo(403);

@@ -26,7 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnercenter.access.RouteRules.Who.AUDITOR;
@@ -57,7 +57,7 @@ class RouteRulesTests {
 	ProcessEngine engine;
 
 	@Autowired
-	RequestMappingHandlerMapping pages;
+	List<RequestMappingInfoHandlerMapping> pages;
 
 	/** Who is asking, and which lines are for him. */
 	private final Map<Browser, Set<Who>> people = new LinkedHashMap<>();
@@ -158,7 +158,7 @@ class RouteRulesTests {
 	}
 
 	private Stream<Route> routes() {
-		return this.pages.getHandlerMethods().keySet().stream().flatMap(page -> {
+		return this.pages.stream().flatMap(some -> some.getHandlerMethods().keySet().stream()).flatMap(page -> {
 			Set<RequestMethod> methods = page.getMethodsCondition().getMethods();
 			return page.getPatternValues()
 				.stream()

@@ -39,7 +39,7 @@ class PaymentJudgementTests {
 		Money price = Money.ofMinor(gross, YEN);
 		return new Order(UUID.randomUUID(), "RF00", UUID.randomUUID(), "upgrade", "GOLD", LocalDate.EPOCH,
 				LocalDate.EPOCH, price, Money.zero(YEN), price, null, "JP", state, Instant.EPOCH, null, null, null,
-				null, Money.ofMinor(booked, YEN), null, null);
+				null, null, Money.ofMinor(booked, YEN), null, null);
 	}
 
 	private static Booking booking(Order order, long amount, PaymentWay way) {

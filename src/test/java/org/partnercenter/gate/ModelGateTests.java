@@ -189,6 +189,18 @@ class ModelGateTests {
 	}
 
 	@Test
+	void findsATaskThatNobodyKnowsTheDateOf() {
+		this.files.put("processes/task-dates.dmn", content("task-dates.dmn"));
+		assertThat(mistakes()).isEmpty();
+
+		change("processes/task-dates.dmn", "userTask_decide", "userTask_other");
+
+		assertThat(mistakes()).containsExactlyInAnyOrder(
+				"processes/sample.bpmn: userTask_decide has no row in task-dates: nobody knows when it is overdue.",
+				"processes/task-dates.dmn: the row rule_decide is for no task that exists.");
+	}
+
+	@Test
 	void findsAFileThatDoesNotBelong() {
 		this.files.put("processes/notes.txt", "x");
 

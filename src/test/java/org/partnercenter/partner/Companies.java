@@ -36,4 +36,8 @@ class Companies {
 				"+1 425 555 0100", "Engineer", certificationId, certificationId != null);
 	}
 
+	static Branch branch(String name) {
+		return new Branch(name, "US", "2 Side Street", "98052", "Redmond", "Washington");
+	}
+
 }

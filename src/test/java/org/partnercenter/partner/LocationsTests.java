@@ -1,5 +1,6 @@
 package org.partnercenter.partner;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -43,8 +44,8 @@ class LocationsTests {
 		UUID fabrikam = enrolled().id();
 		UUID foreign = this.locations.headquarters(enrolled().id()).id();
 
-		assertThatExceptionOfType(NotFound.class)
-			.isThrownBy(() -> this.locations.addBelow(fabrikam, foreign, "Trojan horse"));
+		assertThatExceptionOfType(NotFound.class).isThrownBy(
+				() -> this.locations.addBelow(fabrikam, foreign, Companies.branch("Trojan horse"), Instant.EPOCH));
 		assertThat(this.locations.find(fabrikam, foreign)).isEmpty();
 	}
 

@@ -1,5 +1,6 @@
 package org.partnercenter.partner;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +78,8 @@ class PersonalProfilesTests {
 	@Test
 	@Proves("D-30")
 	void aLocationAdministratorSeesTheCardsOfHisLocationsOnly() {
-		UUID west = this.locations.addBelow(this.fabrikam, this.locations.headquarters(this.fabrikam).id(), "West");
+		UUID west = this.locations.addBelow(this.fabrikam, this.locations.headquarters(this.fabrikam).id(),
+				Companies.branch("West"), Instant.EPOCH);
 		this.roles.give(new HeldRole(this.fabrikam, west, this.boris, ContactRole.LOCATION_ADMINISTRATOR), this.ada);
 		UUID adasCard = this.cards.of(this.fabrikam, this.ada, 0).getContent().get(0).id();
 

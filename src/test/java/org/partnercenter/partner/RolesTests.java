@@ -1,5 +1,6 @@
 package org.partnercenter.partner;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.IdentityService;
@@ -143,9 +144,9 @@ class RolesTests {
 	@Test
 	@Proves({ "D-30", "R-177" })
 	void aLocationAdministratorActsInHisLocationAndBelowOnly() {
-		UUID west = this.locations.addBelow(this.fabrikam, this.headquarters, "West");
-		UUID seattle = this.locations.addBelow(this.fabrikam, west, "Seattle");
-		UUID east = this.locations.addBelow(this.fabrikam, this.headquarters, "East");
+		UUID west = this.locations.addBelow(this.fabrikam, this.headquarters, Companies.branch("West"), Instant.EPOCH);
+		UUID seattle = this.locations.addBelow(this.fabrikam, west, Companies.branch("Seattle"), Instant.EPOCH);
+		UUID east = this.locations.addBelow(this.fabrikam, this.headquarters, Companies.branch("East"), Instant.EPOCH);
 		this.roles.give(at(west, this.boris, LOCATION_ADMINISTRATOR), this.ada);
 
 		this.roles.give(at(west, this.carla, SALES_CONTACT), this.boris);
@@ -195,7 +196,7 @@ class RolesTests {
 	@Test
 	@Proves("R-012")
 	void aLocationWithoutAContactOfItsOwnHasThatOfTheNextOneAbove() {
-		UUID west = this.locations.addBelow(this.fabrikam, this.headquarters, "West");
+		UUID west = this.locations.addBelow(this.fabrikam, this.headquarters, Companies.branch("West"), Instant.EPOCH);
 		assertThat(this.roles.primaryProgramContact(this.fabrikam, west)).hasValue(this.ada);
 
 		this.roles.handOver(this.fabrikam, west, this.boris, this.ada);

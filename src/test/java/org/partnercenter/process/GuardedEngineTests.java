@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.filter.Filter;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -68,13 +67,11 @@ class GuardedEngineTests {
 		}
 	}
 
-	@AfterEach
-	void turnTheSwitchOff() {
-		configuration().setEnableExpressionsInStoredQueries(false);
-	}
-
 	@ParameterizedTest
-	@ValueSource(strings = { EXPRESSION, "${currentUser()}" })
+	@ValueSource(strings = { EXPRESSION, " ${currentUser()}", "${currentUser()} ", "${ currentUser()}",
+			"${currentUser( )}", "#{currentUser()}", "${currentUser()}${now()}", "${currentUser()}x",
+			"${currentUser().toString()}", "${''.concat(currentUser())}", "${currentUser}", "${currentUser()}\n",
+			"${now().getClass()}", "${dateTime()}", "${true ? currentUser() : now()}" })
 	void storedFiltersEvaluateNoExpressions(String expression) {
 		List<TaskQuery> queries = List.of(tasks().taskAssigneeExpression(expression),
 				tasks().or().taskAssigneeExpression(expression).taskName("any").endOr());
@@ -86,6 +83,43 @@ class GuardedEngineTests {
 			refused(() -> this.engine.getFilterService().listPage(filter, 0, 1));
 			refused(() -> this.engine.getFilterService().singleResult(filter));
 			refused(() -> this.engine.getFilterService().list(filter, tasks().taskName("any")));
+		}
+	}
+
+	@Test
+	void storedFiltersMayAskWhoLooksAndWhatTimeItIs() {
+		List<TaskQuery> queries = List.of(tasks().taskAssigneeExpression("${currentUser()}"),
+				tasks().taskCandidateGroupInExpression("${currentUserGroups()}"),
+				tasks().dueBeforeExpression("${now()}"),
+				tasks().or().taskAssigneeExpression("${currentUser()}").dueBeforeExpression("${now()}").endOr());
+		for (String filter : queries.stream().map(this::store).toList()) {
+			asNobody(() -> assertThat(tasksOf(filter)).isEmpty());
+		}
+	}
+
+	@Test
+	void oneForbiddenTextBesideAnAllowedOneIsRefused() {
+		String filter = store(tasks().taskAssigneeExpression("${currentUser()}")
+			.or()
+			.taskOwnerExpression("${currentUser()}")
+			.dueBeforeExpression(EXPRESSION)
+			.endOr());
+
+		asNobody(() -> refused(() -> tasksOf(filter)));
+	}
+
+	/** Without asking whether he may read the filter. */
+	private List<?> tasksOf(String filter) {
+		return new OnBehalf(this.engine).call(() -> this.engine.getFilterService().listPage(filter, 0, 10));
+	}
+
+	private void asNobody(Runnable work) {
+		this.engine.getIdentityService().setAuthentication("nobody", List.of("no-group"));
+		try {
+			work.run();
+		}
+		finally {
+			this.engine.getIdentityService().clearAuthentication();
 		}
 	}
 
@@ -156,13 +190,8 @@ class GuardedEngineTests {
 		return this.engine.getTaskService().createTaskQuery();
 	}
 
-	private ProcessEngineConfigurationImpl configuration() {
-		return (ProcessEngineConfigurationImpl) this.engine.getProcessEngineConfiguration();
-	}
-
-	/** With the engine's own switch on: our guards must do without it. */
+	/** The engine's own switch is on: our guards do without it. */
 	private String store(TaskQuery query) {
-		configuration().setEnableExpressionsInStoredQueries(true);
 		Filter filter = this.engine.getFilterService().newTaskFilter("any").setQuery(query);
 		return this.engine.getFilterService().saveFilter(filter).getId();
 	}

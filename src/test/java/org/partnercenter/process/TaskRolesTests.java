@@ -85,7 +85,8 @@ class TaskRolesTests {
 		Task task = TrialProcess.task(this.engine, TrialProcess.startedAtApproval(this.engine, organization));
 
 		assertThat(task.getName()).isEqualTo("Approve: Ada, Acme");
-		assertThat(this.engine.getTaskService().getVariablesLocal(task.getId())).containsOnlyKeys("showApplicant");
+		assertThat(this.engine.getTaskService().getVariablesLocal(task.getId())).containsOnlyKeys("showApplicant",
+				"showWaitingSince");
 		assertThat(
 				database.queryForObject("select count(*) from ACT_HI_VARINST where NAME_ like 'show%'", Integer.class))
 			.isZero();

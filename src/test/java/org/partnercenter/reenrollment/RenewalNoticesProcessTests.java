@@ -144,7 +144,7 @@ class RenewalNoticesProcessTests {
 	@Proves("D-23")
 	void complaint12NoNoticeComesTwiceAndAfterTheEndNothingWaitsAnyMore() {
 		open(90, NIGHT);
-		String instance = this.reenrollments.findById(this.life.renewal()).orElseThrow().processInstanceId();
+		String instance = this.engine.instance("reenrollment", this.life.renewal().toString()).getId();
 		this.life.pass(-400, EIGHT);
 
 		assertThat(this.engine.hasEnded(instance)).isTrue();

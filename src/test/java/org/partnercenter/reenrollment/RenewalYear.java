@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -24,6 +25,7 @@ import org.partnercenter.testing.Members;
 import org.partnercenter.testing.Members.Member;
 import org.partnercenter.testing.Unique;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The year of a member, day by day, through the real process. */
 @TestComponent
@@ -47,8 +49,11 @@ public class RenewalYear {
 
 	private final Assets assets;
 
+	private final JdbcClient jdbc;
+
 	RenewalYear(Engine engine, Members members, Memberships memberships, OrganizationDay days,
-			Reenrollments reenrollments, ReenrollmentProcess process, Orders orders, Payments payments, Assets assets) {
+			Reenrollments reenrollments, ReenrollmentProcess process, Orders orders, Payments payments, Assets assets,
+			JdbcClient jdbc) {
 		this.engine = engine;
 		this.members = members;
 		this.memberships = memberships;
@@ -58,6 +63,7 @@ public class RenewalYear {
 		this.orders = orders;
 		this.payments = payments;
 		this.assets = assets;
+		this.jdbc = jdbc;
 	}
 
 	MembershipStatus status(Member member) {
@@ -86,7 +92,11 @@ public class RenewalYear {
 	}
 
 	ProcessInstance running(Member member) {
-		return this.engine.instance(ReenrollmentProcess.KEY, reenrollment(member).id().toString());
+		return running(reenrollment(member).id());
+	}
+
+	ProcessInstance running(UUID renewal) {
+		return this.engine.instance(ReenrollmentProcess.KEY, renewal.toString());
 	}
 
 	/** {@code null} if none was opened. */
@@ -125,6 +135,18 @@ public class RenewalYear {
 			.singleResult();
 		this.engine.run(upgrade.getId(), "serviceTask_activateLevel");
 		this.engine.run(upgrade.getId(), "sendTask_sendCongratulations");
+	}
+
+	/** To a level that costs nothing more. */
+	void rise(Member member) {
+		List<String> risen = this.jdbc
+			.sql("select cast(id as varchar) from level_upgrade where organization_id = ? and state = 'OPEN'")
+			.param(member.organization().id())
+			.query(String.class)
+			.list();
+		String upgrade = this.engine.instance("upgrade", risen.get(0)).getId();
+		this.engine.run(upgrade, "serviceTask_activateLevel");
+		this.engine.run(upgrade, "sendTask_sendCongratulations");
 	}
 
 	void cancel(Order order) {

@@ -61,8 +61,8 @@ final class Belongings {
 		this.member = member;
 		this.signIn = signIn;
 		this.founder = signIn.apply(member.address());
-		for (String page : List.of("/organization/people", "/organization/domains", "/organization/profile", "/account",
-				"/tasks")) {
+		for (String page : List.of("/organization/people", "/organization/domains", "/organization/locations",
+				"/organization/profile", "/account", "/tasks")) {
 			this.watched.put(page, this.founder);
 		}
 		String individual = first("/organization/people/" + UUID_TEXT, this.founder.get("/organization/people").body());
@@ -71,8 +71,20 @@ final class Belongings {
 				first("/organization/domains/" + UUID_TEXT, this.founder.get("/organization/domains").body()));
 		this.location = first("name=\"location\"[^>]*value=\"" + UUID_TEXT + "\"",
 				this.founder.get("/organization/people/" + individual).body());
+		// for auditors only
+		own("/audit/organizations", "organizationId", organization().toString());
+		own("/audit/people", "account", member.founder());
+		own("/audit/evaluations", "evaluationId", organization().toString());
+		own("/audit/questions", "number", "1");
 		// nobody's, and no business of his
 		own("/models", "definition", "enrollment:1:1");
+		own("/console", "change", UUID.randomUUID().toString());
+		this.ids.get("/console").put("unit", "enrollment");
+		this.ids.get("/console").put("file", "enrollment.bpmn");
+		this.founder.postForm("/organization/locations", "organization=" + organization() + "&parent=" + this.location
+				+ "&name=" + Unique.word() + "&country=DE&city=Berlin");
+		own("/organization/locations", "location",
+				first("/organization/locations/" + UUID_TEXT, this.founder.get("/organization/locations").body()));
 		own("/handbook/processes", "process", "enrollment");
 		own("/handbook/tables", "table", "program-fees");
 		own("/handbook/forms", "form", "enrollment-sign-agreement");
@@ -192,8 +204,8 @@ final class Belongings {
 
 	/** Something for every field that our forms have. */
 	String fields(UUID organization) {
-		return "organization=" + organization + "&location=" + this.location + "&place=" + this.location
-				+ "&role=GLOBAL_ADMINISTRATOR&reason=Mine&decision=APPROVE&domain=" + Unique.domain()
+		return "organization=" + organization + "&location=" + this.location + "&parent=" + this.location + "&place="
+				+ this.location + "&role=GLOBAL_ADMINISTRATOR&reason=Mine&decision=APPROVE&domain=" + Unique.domain()
 				+ "&mailbox=eve&on=true&kind=COMPANY&state=OPEN&email=eve%40evil.example&legalName=Mine&firstName=Eve&lastName=Evil&country=US"
 				+ "&competency=workplace/device-management&name=Mine&certificate=" + this.certificate + "&certifiedOn="
 				+ this.today + "&expiresOn=" + this.today.plusYears(1);

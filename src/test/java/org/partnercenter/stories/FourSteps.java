@@ -8,13 +8,13 @@ import com.microsoft.playwright.Page;
 import org.partnercenter.testing.Visitor;
 
 /** The steps of an enrollment as a person takes them at the browser. */
-final class FourSteps {
+public final class FourSteps {
 
 	private final Visitor founder;
 
 	private final Page page;
 
-	FourSteps(Visitor founder) {
+	public FourSteps(Visitor founder) {
 		this.founder = founder;
 		this.page = founder.page();
 	}
@@ -34,7 +34,7 @@ final class FourSteps {
 		this.founder.fill("Phone", "+1 425 555 0100");
 	}
 
-	void sign() {
+	public void sign() {
 		this.founder.sees("Program agreement");
 		this.founder.fill("Last name", "Founder");
 		this.founder.fill("First name", "Frida");
@@ -43,7 +43,7 @@ final class FourSteps {
 	}
 
 	/** Name and address stand there already. */
-	void giveIndividualProfile() {
+	public void giveIndividualProfile() {
 		this.founder.sees("Individual profile");
 		this.founder.press("Submit");
 	}
@@ -56,7 +56,7 @@ final class FourSteps {
 		tick("Technologies", "Cloud platforms");
 	}
 
-	void giveOrganizationProfile() {
+	public void giveOrganizationProfile() {
 		tickOrganizationProfile();
 		this.founder.press("Finish");
 	}

@@ -21,6 +21,7 @@ import org.partnercenter.testing.PartnerCenterTest;
 import org.partnercenter.testing.People;
 import org.partnercenter.testing.Unique;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -46,6 +47,7 @@ class ReplayTests {
 	Members members;
 
 	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
 	RequestMappingHandlerMapping pages;
 
 	private Belongings theirs;

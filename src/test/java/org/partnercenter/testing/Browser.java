@@ -1,5 +1,6 @@
 package org.partnercenter.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,11 +21,17 @@ public class Browser {
 
 	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
+	private static final String EXPIRED = "This page was open for too long";
+
 	private final CookieManager cookies = new CookieManager();
 
 	private final HttpClient client = HttpClient.newBuilder().cookieHandler(this.cookies).build();
 
 	private final String address;
+
+	private String token = "";
+
+	private String tokenOf = "";
 
 	public Browser(int port) {
 		this.address = "http://localhost:" + port;
@@ -46,10 +54,29 @@ public class Browser {
 
 	/** Sends a form of the portal, with the token that protects it. */
 	public HttpResponse<String> submit(String path, String form) {
-		Matcher token = CSRF.matcher(get("/sign-up").body());
-		String csrf = token.find() ? "&_csrf=" + encoded(token.group(1)) : "";
+		boolean known = !this.token.isEmpty() && this.tokenOf.equals(cookie("JSESSIONID"));
+		if (!known) {
+			takeToken();
+		}
+		HttpResponse<String> answer = submitForm(path, form + this.token);
+		if (known && answer.statusCode() == 403 && answer.body().contains(EXPIRED)) {
+			// the session has ended since
+			takeToken();
+			return submitForm(path, form + this.token);
+		}
+		return answer;
+	}
+
+	/** It is good for as long as the session. */
+	private void takeToken() {
+		Matcher found = CSRF.matcher(get("/sign-up").body());
+		this.token = found.find() ? "&_csrf=" + encoded(found.group(1)) : "";
+		this.tokenOf = cookie("JSESSIONID");
+	}
+
+	private HttpResponse<String> submitForm(String path, String form) {
 		return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(BodyPublishers.ofString(form + csrf)));
+			.POST(BodyPublishers.ofString(form)));
 	}
 
 	/**
@@ -65,6 +92,30 @@ public class Browser {
 		}
 		return send(request(action).header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(BodyPublishers.ofString(form.toString())));
+	}
+
+	/**
+	 * Sends files as the form of a page does.
+	 * @param field the name of the field
+	 * @param files name to content
+	 */
+	public HttpResponse<String> upload(String path, String field, Map<String, byte[]> files) {
+		Matcher token = CSRF.matcher(get("/sign-up").body());
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		String end = "--end\r\nContent-Disposition: form-data; name=\"";
+		if (token.find()) {
+			body.writeBytes((end + "_csrf\"\r\n\r\n" + token.group(1) + "\r\n").getBytes(StandardCharsets.UTF_8));
+		}
+		files.forEach((name, content) -> {
+			String part = end + field + "\"; filename=\"" + name
+					+ "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+			body.writeBytes(part.getBytes(StandardCharsets.UTF_8));
+			body.writeBytes(content);
+			body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+		});
+		body.writeBytes("--end--\r\n".getBytes(StandardCharsets.UTF_8));
+		return send(request(path).header("Content-Type", "multipart/form-data; boundary=end")
+			.POST(BodyPublishers.ofByteArray(body.toByteArray())));
 	}
 
 	public HttpResponse<String> get(String path) {

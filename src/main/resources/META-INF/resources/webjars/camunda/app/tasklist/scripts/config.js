@@ -1,6 +1,9 @@
 import '../../portal-sign-in.js';
+import { program } from '../../portal-look.js';
 
 export default {
+  app: { name: 'Tasklist', vendor: program },
+  locales: { availableLocales: ['en', 'de'], fallbackLocale: 'en' },
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'claims the currently selected task' },
