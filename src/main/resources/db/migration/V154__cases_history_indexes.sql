@@ -3,5 +3,3 @@ create index ix_act_hi_procinst_start on act_hi_procinst (start_time_, id_);
 create index ix_act_hi_procinst_process on act_hi_procinst (proc_def_key_, start_time_, id_);
 create index ix_act_hi_procinst_definition on act_hi_procinst (proc_def_id_, start_time_, id_);
 create index ix_act_hi_procinst_state on act_hi_procinst (state_, start_time_, id_);
--- the cases of an organization are found by what they are about
-create index ix_enrollment_organization on enrollment (organization_id);
