@@ -36,7 +36,7 @@ final class DossierCsv implements AutoCloseable {
 	void write(List<Line> lines) {
 		try {
 			for (Line line : lines) {
-				this.printer.printRecord(line.at().toString(), this.words.say("audit.kind." + line.kind()),
+				this.printer.printRecord(line.at().toString(), this.words.say("audit.entry." + line.kind()),
 						safe(line.what()), safe(line.who()), safe(line.reason()), safe(details(line)), line.casePath(),
 						line.documentPath());
 			}

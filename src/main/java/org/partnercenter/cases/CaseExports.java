@@ -46,15 +46,15 @@ class CaseExports {
 	}
 
 	/** The list, with the filter of the page; what was typed wrong finds nothing. */
-	@GetMapping("/cases/export.{ending:csv|json|xes}")
+	@GetMapping("/cases/export.{ending}")
 	void list(@PathVariable("ending") String ending, @RequestParam Map<String, String> typed,
 			HttpServletResponse response) throws IOException {
 		Map<String, String> errors = new HashMap<>();
 		CaseFilter filter = CaseForm.of(typed).read(this.models, errors);
-		if (!errors.isEmpty()) {
+		FileFormat format = FileFormat.of(ending);
+		if (!errors.isEmpty() || format == FileFormat.PDF) {
 			throw new NotFound();
 		}
-		FileFormat format = FileFormat.of(ending);
 		CaseConditions conditions = this.list.conditions(filter);
 		Download.send(response, format, "cases", file -> {
 			if (format == FileFormat.XES) {
@@ -66,7 +66,7 @@ class CaseExports {
 		});
 	}
 
-	@GetMapping("/cases/{instance}/export.{ending:csv|json|xes|pdf}")
+	@GetMapping("/cases/{instance}/export.{ending}")
 	void one(@PathVariable("instance") String instance, @PathVariable("ending") String ending, Locale language,
 			HttpServletResponse response) throws IOException {
 		CaseFile found = this.files.of(instance);

@@ -25,17 +25,17 @@ class CaseFigureRows {
 	private static final String MEDIAN = "percentile_cont(0.5) within group (order by duration_)";
 
 	private static final String PROCESSES = """
-			select d.key_ as process, 'running' as what, count(*) as number, null as median
+			select d.key_ as process, 'running' as what, count(*) as number, cast(null as double precision) as median
 			from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_
 			where e.parent_id_ is null group by d.key_
 			union all
-			select d.key_, 'waiting', count(distinct t.proc_inst_id_), null
+			select d.key_, 'waiting', count(distinct t.proc_inst_id_), cast(null as double precision)
 			from act_ru_task t join act_re_procdef d on d.id_ = t.proc_def_id_ group by d.key_
 			union all
-			select d.key_, 'overdue', count(distinct t.proc_inst_id_), null
+			select d.key_, 'overdue', count(distinct t.proc_inst_id_), cast(null as double precision)
 			from act_ru_task t join act_re_procdef d on d.id_ = t.proc_def_id_ where t.due_date_ < :now group by d.key_
 			union all
-			select d.key_, 'failed', count(distinct i.proc_inst_id_), null
+			select d.key_, 'failed', count(distinct i.proc_inst_id_), cast(null as double precision)
 			from act_ru_incident i join act_re_procdef d on d.id_ = i.proc_def_id_ group by d.key_
 			union all
 			select proc_def_key_, 'finished', count(*), %s

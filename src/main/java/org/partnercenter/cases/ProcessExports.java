@@ -41,7 +41,7 @@ class ProcessExports {
 		this.clock = clock;
 	}
 
-	@GetMapping("/processes/export.{ending:csv|json}")
+	@GetMapping("/processes/export.{ending}")
 	void all(@PathVariable("ending") String ending, HttpServletResponse response) throws IOException {
 		FileFormat format = FileFormat.of(ending);
 		Download.send(response, format, "processes", file -> {
@@ -58,7 +58,7 @@ class ProcessExports {
 	}
 
 	/** Two slices one after the other, if two are asked for. */
-	@GetMapping("/processes/{process}/export.{ending:csv|json}")
+	@GetMapping("/processes/{process}/export.{ending}")
 	void steps(@PathVariable("process") String process, @PathVariable("ending") String ending,
 			@RequestParam Map<String, String> typed, HttpServletResponse response) throws IOException {
 		List<DrawnModel> versions = this.models.versions(process);

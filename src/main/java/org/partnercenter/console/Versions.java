@@ -38,7 +38,9 @@ class Versions {
 			.toList();
 	}
 
-	/** Of the process of a deployment, or of its first table; {@code null} without one. */
+	/**
+	 * Of the process of a deployment, or of its first table; {@code null} without one.
+	 */
 	Integer version(String deployment) {
 		return (deployment == null) ? null : this.onBehalf.call(() -> Stream
 			.<ResourceDefinition>concat(

@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The book of all notices: what is expected, and what became of it. An entry that is no
- * longer expected never changes to one that is, so nothing is told twice (D-23).
+ * The book of all notices: what is expected, and what became of it. Nothing that was told
+ * is ever expected again, so nothing is told twice (D-23).
  */
 @Component
 class NoticeLedger {
@@ -74,6 +74,22 @@ class NoticeLedger {
 	@Transactional(propagation = Propagation.MANDATORY)
 	boolean close(UUID organization, LocalDate anniversary, String notice, NoticeState state, String why) {
 		return change(organization, anniversary, notice, NoticeState.EXPECTED, state, why);
+	}
+
+	/**
+	 * The renewal because of which they were suppressed is no more: what was not told yet
+	 * and whose day is still to come is expected again.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	void expectAgain(UUID organization, LocalDate anniversary) {
+		this.rows
+			.sql("update renewal_notice set state = 'EXPECTED', why = null, happened_at = null"
+					+ " where organization_id = :organization and anniversary = :anniversary"
+					+ " and state = 'SUPPRESSED' and why = 'RENEWED' and expected_on > :today")
+			.param("organization", organization)
+			.param("anniversary", anniversary)
+			.param("today", LocalDate.ofInstant(this.clock.instant(), ZoneOffset.ofHours(14)))
+			.update();
 	}
 
 	/** It had gone out, and reached nobody. */

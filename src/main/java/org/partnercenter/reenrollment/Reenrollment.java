@@ -93,6 +93,12 @@ class Reenrollment {
 		this.endedAt = at;
 	}
 
+	/** What it had bought was taken back. */
+	void reopen() {
+		this.state = State.OPEN;
+		this.endedAt = null;
+	}
+
 	boolean isOpen() {
 		return this.state == State.OPEN;
 	}

@@ -53,9 +53,15 @@ class ReenrollmentMails {
 		this.portal = portal;
 	}
 
-	/** The new anniversary, and the level of the next year. */
+	/**
+	 * The new anniversary, and the level of the next year; nothing if it was taken back
+	 * meanwhile.
+	 */
 	void renewed(UUID id) {
 		Reenrollment reenrollment = this.reenrollments.get(id);
+		if (reenrollment.state() != State.RENEWED) {
+			return;
+		}
 		LocalDate until = this.memberships.find(reenrollment.organizationId()).orElseThrow().validUntil();
 		tell("reenrollment-renewed", reenrollment, until);
 	}

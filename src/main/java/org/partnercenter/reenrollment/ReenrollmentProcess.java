@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.partnercenter.billing.OrderCredited;
 import org.partnercenter.billing.OrderSettled;
 import org.partnercenter.membership.Renewals;
 import org.partnercenter.process.OnBehalf;
@@ -26,6 +27,10 @@ class ReenrollmentProcess {
 	static final String KEY = "reenrollment";
 
 	private static final String EXPIRE = "serviceTask_expireMembership";
+
+	private static final String PAY = "callActivity_pay";
+
+	private static final String STEPS = "subProcess_steps";
 
 	private static final String PLAN_CHANGED = "planChanged";
 
@@ -115,12 +120,45 @@ class ReenrollmentProcess {
 		return renewed;
 	}
 
+	/** What was credited is not paid: the steps are open again, until it lapses. */
+	@EventListener
+	@Transactional
+	public void credited(OrderCredited credited) {
+		this.reenrollments.ofOrder(credited.order())
+			.map(Reenrollment::id)
+			.filter(id -> this.ends.takeBack(id, credited.order()))
+			.ifPresent(id -> {
+				planAnew(id);
+				stepsAnew(this.reenrollments.get(id));
+			});
+	}
+
+	/** A payment that has not ended yet leads there by itself. */
+	private void stepsAnew(Reenrollment reenrollment) {
+		if (isAt(reenrollment.id(), PAY)) {
+			return;
+		}
+		reenrollment.ordered(null);
+		this.onBehalf.run(() -> {
+			String instance = this.processes.createProcessInstanceQuery()
+				.processDefinitionKey(KEY)
+				.processInstanceBusinessKey(reenrollment.id().toString())
+				.singleResult()
+				.getId();
+			this.processes.createProcessInstanceModification(instance).startBeforeActivity(STEPS).execute();
+		});
+	}
+
 	/** The timer was quicker than the payment. */
 	private boolean isExpiring(UUID id) {
+		return isAt(id, EXPIRE);
+	}
+
+	private boolean isAt(UUID id, String activity) {
 		return this.onBehalf.call(() -> this.processes.createExecutionQuery()
 			.processDefinitionKey(KEY)
 			.processInstanceBusinessKey(id.toString())
-			.activityId(EXPIRE)
+			.activityId(activity)
 			.count() > 0);
 	}
 

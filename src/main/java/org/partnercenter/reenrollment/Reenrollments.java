@@ -50,8 +50,19 @@ class Reenrollments {
 	 * @throws AgreementChanged if the text that was shown is not in force any more (D-25)
 	 */
 	void sign(UUID id, SignedBy by, String version, String language, String sha256) throws AgreementChanged {
-		Signature signature = this.agreements.sign(by, version, language, sha256);
+		Signature signature = this.agreements.sign(by, termFrom(get(id)), version, language, sha256);
 		get(id).sign(signature.id());
+	}
+
+	/**
+	 * The first day of the next term, whose agreement is signed; in the grace that of
+	 * today, so that nobody signs a text that was replaced.
+	 */
+	@Transactional(readOnly = true)
+	LocalDate termFrom(Reenrollment reenrollment) {
+		LocalDate next = reenrollment.anniversary().plusDays(1);
+		LocalDate today = this.days.today(reenrollment.organizationId());
+		return next.isAfter(today) ? next : today;
 	}
 
 	/** Somebody wants to be reminded in 7 days. */

@@ -84,6 +84,16 @@ class RenewalNotices {
 		return next;
 	}
 
+	/** When the reminder that was asked for really goes out. */
+	@Transactional(readOnly = true)
+	public Optional<LocalDate> reminderDay(UUID id) {
+		Reenrollment reenrollment = this.reenrollments.get(id);
+		Renewal renewal = renewal(reenrollment);
+		return Optional.ofNullable(reenrollment.remindOn())
+			.map(day -> plan(renewal, this.anniversaries.of(renewal.organization()), true).reminderDay(day,
+					REMINDED_AFTER_DAYS));
+	}
+
 	/**
 	 * Tells the organization what is due now, if there still is something to tell; what
 	 * was missed is noted as skipped. Nobody renews meanwhile.

@@ -44,8 +44,11 @@ class UpgradeMails {
 		this.portal = portal;
 	}
 
+	/** Nothing where the order was credited in the last moment. */
 	void active(UUID id) {
-		tell("upgrade-active", this.upgrades.get(id), "/home");
+		if (this.upgrades.get(id).state() == State.ACTIVE) {
+			tell("upgrade-active", this.upgrades.get(id), "/home");
+		}
 	}
 
 	/** Says which of both it was. */

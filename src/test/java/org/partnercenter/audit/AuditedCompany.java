@@ -14,6 +14,7 @@ import org.partnercenter.billing.Payments;
 import org.partnercenter.evidence.Assets;
 import org.partnercenter.testing.Browser;
 import org.partnercenter.testing.Engine;
+import org.partnercenter.testing.Inbox;
 import org.partnercenter.testing.Members;
 import org.partnercenter.testing.Members.Member;
 import org.partnercenter.testing.People;
@@ -53,6 +54,17 @@ final class AuditedCompany {
 			.singleResult()
 			.getId();
 		return new Asking(account, address, instance, decision);
+	}
+
+	/** Somebody joins whose address the organization's domain approves. */
+	void joinsByDomain() {
+		String address = Unique.word() + "@" + this.member.domain();
+		String instance = begin(address, address);
+		String link = the(Inbox.class).lastTo(address).link();
+		Browser browser = the(People.class).signedIn(this.port, address);
+		String path = URI.create(link).getPath();
+		browser.submit(browser.get(path), path);
+		the(Engine.class).complete(instance, the(People.class).person(address), Members.individualProfile(address));
 	}
 
 	/** The founder decides. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnercenter.access.Accounts;
+import org.partnercenter.evidence.Assets;
 import org.partnercenter.membership.Anniversaries;
 import org.partnercenter.membership.NewTerm;
 import org.partnercenter.membership.RenewalClosed;
@@ -90,6 +91,20 @@ class RenewalNoticesProcessTests {
 			.contains("These people can re-enroll: Ada Example");
 		assertThat(states()).extracting(LedgerNotice::notice, LedgerNotice::state)
 			.contains(tuple("LAST_DAY", NoticeState.SENT), tuple("GRACE_ENDS", NoticeState.EXPECTED));
+	}
+
+	@Test
+	@Proves({ "R-159", "R-173" })
+	void whatIsMissingForTheLevelStandsInTheMailLongBeforeTheAnniversary(@Autowired RenewalYear year,
+			@Autowired Assets assets) {
+		year.certify(this.member);
+		assets.giveUp(this.member, Assets.DEVICES);
+		open(90, NIGHT);
+		this.life.pass(89, EIGHT);
+
+		assertThat(mails().get(mails().size() - 1).text()).contains("this is missing for Certified Partner at the")
+			.contains("\n- ")
+			.contains("(");
 	}
 
 	@Test

@@ -5,17 +5,21 @@ import org.partnercenter.testing.Unique;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
-/** On H2 in a file, as a trial runs: in memory, the rows themselves would fill it. */
+/**
+ * On H2 in a file, as a trial runs: in memory, the rows themselves would fill it. The
+ * folder can be chosen ({@code -Dfolder=...}) where others keep the disk busy.
+ */
 @PartnerCenterTest
-@TestPropertySource(properties = "spring.datasource.url=" + RenewalOnH2Benchmark.FOLDER
-		+ "product-${random.uuid};WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE")
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:file:${folder:./target/benchmark}/"
+		+ "product-${random.uuid}" + RenewalOnH2Benchmark.AS_IN_A_TRIAL)
 class RenewalOnH2Benchmark extends RenewalTrial {
 
-	static final String FOLDER = "jdbc:h2:file:./target/benchmark/";
+	static final String AS_IN_A_TRIAL = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
 
 	@Override
 	BareRenewals bare() {
-		return new BareRenewals(FOLDER + "bare-" + Unique.word() + ";WRITE_DELAY=0", "partnercenter");
+		String folder = System.getProperty("folder", "./target/benchmark");
+		return new BareRenewals("jdbc:h2:file:" + folder + "/bare-" + Unique.word() + AS_IN_A_TRIAL, "partnercenter");
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Tag;
@@ -81,22 +82,24 @@ abstract class RenewalTrial {
 
 	/** Both in a transaction that is rolled back. */
 	private void find(Measured measured) {
-		TransactionTemplate batch = new TransactionTemplate(this.transactions);
 		double plain = 0;
+		double locking = 0;
 		double ours = 0;
 		for (int i = 0; i < FOUND; i++) {
-			plain += Measured.seconds(() -> batch.executeWithoutResult(status -> {
-				plain();
-				status.setRollbackOnly();
-			}));
+			plain += rolledBack(this::plain);
+			locking += rolledBack(() -> lock(plain()));
 			long allocated = Measured.allocated();
-			ours += Measured.seconds(() -> batch.executeWithoutResult(status -> {
-				assertThat(this.due.find(BATCH)).hasSize(BATCH);
-				status.setRollbackOnly();
-			}));
+			ours += rolledBack(() -> assertThat(this.due.find(BATCH)).hasSize(BATCH));
 			measured.allocating(Measured.allocated() - allocated);
 		}
-		measured.finding(plain / FOUND, ours / FOUND);
+		measured.finding(plain / FOUND, locking / FOUND, ours / FOUND);
+	}
+
+	private double rolledBack(Runnable work) {
+		return Measured.seconds(() -> new TransactionTemplate(this.transactions).executeWithoutResult(status -> {
+			work.run();
+			status.setRollbackOnly();
+		}));
 	}
 
 	private void open(Measured measured, String sweep, BareRenewals bare, int count) {
@@ -112,13 +115,20 @@ abstract class RenewalTrial {
 	}
 
 	/** The same rows, by the same index, and nothing else. */
-	private void plain() {
+	private List<UUID> plain() {
 		OffsetDateTime bound = Instant.now().plus(Duration.ofDays(91)).atOffset(ZoneOffset.UTC);
-		assertThat(this.jdbc.query("""
+		return this.jdbc.query("""
 				select organization_id, valid_until, time_zone, valid_until_end from membership
 				where renewal_opened = false and valid_until_end <= ?
-				order by valid_until_end, organization_id fetch first %d rows only""".formatted(BATCH),
-				(row, number) -> row.getObject(1, UUID.class), bound))
+				order by renewal_opened, valid_until_end, organization_id fetch first %d rows only""".formatted(BATCH),
+				(row, number) -> row.getObject(1, UUID.class), bound);
+	}
+
+	private void lock(List<UUID> found) {
+		Object ids = found.toArray(UUID[]::new);
+		assertThat(this.jdbc.query(
+				"select organization_id from membership where organization_id = any (?) for update skip locked",
+				(row, number) -> row.getObject(1, UUID.class), ids))
 			.hasSize(BATCH);
 	}
 

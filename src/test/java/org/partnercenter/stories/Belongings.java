@@ -91,6 +91,10 @@ final class Belongings {
 		own("/handbook/rules", "rule", "R-091");
 		own("/rules", "draft", UUID.randomUUID().toString());
 		this.ids.get("/rules").put("rehearsal", UUID.randomUUID().toString());
+		own("/processes", "process", "enrollment");
+		own("/cases", "instance", member.instance());
+		this.ids.get("/processes").put("ending", "csv");
+		this.ids.get("/cases").put("ending", "csv");
 		this.today = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZoneOffset.ofHours(-12));
 		this.secrets.addAll(List.of(member.address(), member.domain(), member.founder(), organization().toString()));
 	}

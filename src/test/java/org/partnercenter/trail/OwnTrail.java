@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.partnercenter.privacy.PersonKeys;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -19,6 +20,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -98,7 +100,8 @@ final class OwnTrail implements AutoCloseable {
 	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
 			DataSourceTransactionManagerAutoConfiguration.class, TransactionAutoConfiguration.class,
 			FlywayAutoConfiguration.class, JacksonAutoConfiguration.class })
-	@ComponentScan({ "org.partnercenter.trail", "org.partnercenter.privacy", "org.partnercenter.database" })
+	@ComponentScan({ "org.partnercenter.trail", "org.partnercenter.database" })
+	@Import(PersonKeys.class)
 	static class Parts {
 
 		@Bean
