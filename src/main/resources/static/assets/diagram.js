@@ -2,6 +2,7 @@
 // so that a wheel or a finger never gets caught in it. Without this script the list beneath says the same.
 (() => {
 	const SPACE = 24;
+	const TELLING = ".djs-shape.mark-waiting, .djs-shape.mark-failed, .mark-added, .mark-removed, .mark-changed";
 	const SIZES = [0.4, 0.5, 0.65, 0.8, 1, 1.25, 1.6];
 
 	async function draw(figure) {
@@ -35,7 +36,7 @@
 		}));
 		viewer.get("eventBus").on("element.click", (event) => follow(event.element.id));
 		show();
-		center(figure.querySelector(".scroll"), figure.querySelector(".djs-shape.mark-waiting, .djs-shape.mark-failed"));
+		center(figure.querySelector(".scroll"), figure.querySelector(TELLING));
 		figure.dataset.drawn = "true";
 	}
 

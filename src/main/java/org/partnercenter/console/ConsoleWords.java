@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ import org.partnercenter.access.Account;
 import org.partnercenter.access.Accounts;
 import org.partnercenter.access.CurrentPerson;
 import org.partnercenter.access.StaffGroups;
+import org.partnercenter.diagram.DrawnModel;
+import org.partnercenter.diagram.Models;
 
 /** How the pages of the console say things. */
 @Component
@@ -28,11 +31,14 @@ class ConsoleWords {
 
 	private final CurrentPerson person;
 
-	ConsoleWords(MessageSource messages, Accounts accounts, ChangeRows rows, CurrentPerson person) {
+	private final Models models;
+
+	ConsoleWords(MessageSource messages, Accounts accounts, ChangeRows rows, CurrentPerson person, Models models) {
 		this.messages = messages;
 		this.accounts = accounts;
 		this.rows = rows;
 		this.person = person;
+		this.models = models;
 	}
 
 	/** Auditors read these pages too. */
@@ -70,6 +76,14 @@ class ConsoleWords {
 			return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
 				.withLocale(this.language)
 				.format(instant.atOffset(ZoneOffset.UTC)) + " UTC";
+		}
+
+		/** The names that a version gives to steps. */
+		public String places(String definition, List<String> steps) {
+			DrawnModel model = ConsoleWords.this.models.of(definition);
+			return steps.stream()
+				.map(id -> model.step(id).map(step -> step.name() + " (" + id + ")").orElse(id))
+				.collect(Collectors.joining(", "));
 		}
 
 		/** A release has no account. */

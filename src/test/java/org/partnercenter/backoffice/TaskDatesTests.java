@@ -41,6 +41,7 @@ class TaskDatesTests {
 					reenrollment,          userTask_chooseLevel,       organization-administrators, GOLD,       60, 30, 50, -,             true
 					reenrollment,          userTask_confirmProfile,    organization-administrators, CERTIFIED,  60, 30, 40, -,             true
 					stray-exam,            userTask_clearUpStrayExam,  regional-service-center,     -,          14, 7,  30, camunda-admin, false
+					process-change,        userTask_reviewChange,      process-owners,              -,          3,  1,  60, -,             false
 					""")
 	void eachRowSaysByWhenAndHowPressing(String process, String task, String group, String level, int due, int followUp,
 			int priority, String escalatesTo, boolean tells) {
@@ -53,7 +54,7 @@ class TaskDatesTests {
 	@Test
 	void thereAreTwelveRowsAndNoneForWhatNobodyKnows() {
 		assertThat(Dmn.readModelFromFile(Path.of("processes", "task-dates.dmn").toFile())
-			.getModelElementsByType(Rule.class)).hasSize(12);
+			.getModelElementsByType(Rule.class)).hasSize(13);
 		assertThat(this.dates.row("association", "userTask_giveAddress", "applicant", null)).isEmpty();
 	}
 

@@ -40,6 +40,21 @@ public final class Changed {
 			      </bpmndi:BPMNEdge>
 			""";
 
+	private static final String DATES = """
+			      <rule id="rule_secondApproval">
+			        <description>A second look at an approval</description>
+			        <inputEntry id="entry_secondApproval_process"><text>"association"</text></inputEntry>
+			        <inputEntry id="entry_secondApproval_task"><text>"userTask_secondApproval"</text></inputEntry>
+			        <inputEntry id="entry_secondApproval_group"><text>"organization-administrators"</text></inputEntry>
+			        <inputEntry id="entry_secondApproval_level"><text></text></inputEntry>
+			        <outputEntry id="entry_secondApproval_due"><text>3</text></outputEntry>
+			        <outputEntry id="entry_secondApproval_followUp"><text>1</text></outputEntry>
+			        <outputEntry id="entry_secondApproval_priority"><text>60</text></outputEntry>
+			        <outputEntry id="entry_secondApproval_escalatesTo"><text></text></outputEntry>
+			        <outputEntry id="entry_secondApproval_tells"><text>false</text></outputEntry>
+			      </rule>
+			""";
+
 	private Changed() {
 	}
 
@@ -50,12 +65,18 @@ public final class Changed {
 		return upload;
 	}
 
-	/** The association with a second approval step, and its form. */
+	/** The association with a second approval step, its form and its dates. */
 	public static Map<String, String> secondApproval() {
 		Map<String, String> files = new LinkedHashMap<>();
 		files.put("association.bpmn", secondApprovalIn(shipped("processes/association.bpmn")));
 		files.put("association-second-approval.form", FORM);
+		files.put("task-dates.dmn", datesOfSecondApproval());
 		return files;
+	}
+
+	/** By when the second approval is to be given. */
+	public static String datesOfSecondApproval() {
+		return replaced(shipped("processes/task-dates.dmn"), "    </decisionTable>", DATES + "    </decisionTable>");
 	}
 
 	public static String secondApprovalIn(String model) {

@@ -42,7 +42,7 @@ class ConsoleOnTwoNodesTests {
 
 	@AfterEach
 	void shippedFilesAreInForceAgain() {
-		for (String unit : List.of("association", "association-decision", "role-addresses")) {
+		for (String unit : List.of("association", "association-decision", "role-addresses", "task-dates")) {
 			if (!this.units.inForce(unit).orElseThrow().files().equals(this.units.shipped(unit))) {
 				this.units.deploy(unit, this.units.shipped(unit), "test");
 			}
@@ -61,7 +61,8 @@ class ConsoleOnTwoNodesTests {
 		String mailbox = Unique.word();
 
 		ChangeWalk change = change(Map.of("association.bpmn", Changed.secondApproval().get("association.bpmn"),
-				"association-second-approval.form", Changed.FORM, "association-decision-decide.form",
+				"association-second-approval.form", Changed.FORM, "task-dates.dmn", Changed.datesOfSecondApproval(),
+				"association-decision-decide.form",
 				Changed.replaced(Changed.shipped("forms/association-decision-decide.form"), "\"Your decision\"",
 						"\"What do you say?\""),
 				"role-addresses.dmn", Changed.roleAddress(mailbox).get("role-addresses.dmn")));

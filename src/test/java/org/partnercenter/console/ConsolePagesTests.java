@@ -53,8 +53,8 @@ class ConsolePagesTests {
 
 		String page = this.owner.get(change.path()).body();
 
-		assertThat(page).contains("Change of association", "Approve a second time", "userTask_secondApproval",
-				"Hand in for review");
+		assertThat(page).contains("Change of association, task-dates", "Approve a second time",
+				"userTask_secondApproval", "Hand in for review");
 		assertThat(page).contains("data-element=\"userTask_secondApproval\" data-kind=\"added\"");
 	}
 

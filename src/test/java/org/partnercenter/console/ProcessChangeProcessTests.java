@@ -87,7 +87,7 @@ class ProcessChangeProcessTests {
 
 	@AfterEach
 	void shippedFilesAreInForceAgain() {
-		for (String unit : List.of("association", "role-addresses")) {
+		for (String unit : List.of("association", "role-addresses", "task-dates")) {
 			if (!this.units.inForce(unit).orElseThrow().files().equals(this.units.shipped(unit))) {
 				this.units.deploy(unit, this.units.shipped(unit), "test");
 			}

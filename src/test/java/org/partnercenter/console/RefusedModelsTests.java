@@ -108,10 +108,11 @@ class RefusedModelsTests {
 	void aStepThatIsTakenOutTakesItsFormAlong() {
 		String model = Changed.secondApprovalIn(Changed.shipped("processes/association.bpmn"));
 		Candidate candidate = this.candidates
-			.of(Map.of("processes/association.bpmn", model, "forms/association-second-approval.form", Changed.FORM));
+			.of(Map.of("processes/association.bpmn", model, "forms/association-second-approval.form", Changed.FORM,
+					"processes/task-dates.dmn", Changed.datesOfSecondApproval()));
 
 		assertThat(this.judge.mistakes(candidate)).isEmpty();
-		assertThat(candidate.parts()).extracting(Candidate.Part::unit).containsExactly("association");
+		assertThat(candidate.parts()).extracting(Candidate.Part::unit).containsExactly("association", "task-dates");
 		assertThat(this.candidates.of(Map.of("processes/association.bpmn", model)).files()).hasSize(1);
 	}
 

@@ -3,6 +3,7 @@ package org.partnercenter.stories;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -59,8 +60,10 @@ class ProcessOwnerStory {
 
 	@AfterEach
 	void shippedFilesAreInForceAgain() {
-		if (!this.units.inForce("association").orElseThrow().files().equals(this.units.shipped("association"))) {
-			this.units.deploy("association", this.units.shipped("association"), "test");
+		for (String unit : List.of("association", "task-dates")) {
+			if (!this.units.inForce(unit).orElseThrow().files().equals(this.units.shipped(unit))) {
+				this.units.deploy(unit, this.units.shipped(unit), "test");
+			}
 		}
 	}
 
@@ -121,7 +124,10 @@ class ProcessOwnerStory {
 	}
 
 	private ChangeWalk addsIt(Visitor owner) {
-		owner.page().locator("#files").setInputFiles(payload("association-second-approval.form", Changed.FORM));
+		owner.page()
+			.locator("#files")
+			.setInputFiles(new FilePayload[] { payload("association-second-approval.form", Changed.FORM),
+					payload("task-dates.dmn", Changed.datesOfSecondApproval()) });
 		owner.press("Upload and check");
 		assertThat(owner.page().locator("#main .errors")).hasCount(0);
 		return ChangeWalk.at(this.engine, java.net.URI.create(owner.page().url()).getPath());
@@ -146,8 +152,8 @@ class ProcessOwnerStory {
 		reviewer.signsIn(this.people.staff(StaffGroups.PROCESS_OWNERS), People.PASSWORD);
 		reviewer.open(change.path());
 		reviewer.isWellServed("console-review");
-		reviewer.page().getByText("Review the change").last().click();
-		reviewer.sees("Shall this change come into force?");
+		reviewer.press("Review the change");
+		reviewer.sees("Review the change: association, task-dates");
 		reviewer.isWellServed("console-review-task");
 		reviewer.open("/camunda/app/tasklist/" + this.engine.engine().getName() + "/");
 		Page page = reviewer.page();
