@@ -75,7 +75,6 @@ public final class RouteRules {
 			SERVICE_CENTER  GET  /staff/undelivered
 
 			SYSTEM_ADMIN    ANY  /operations/**
-			INSPECTOR       GET  /models/*
 			INSPECTOR       GET  /console/**
 			PROCESS_OWNER   ANY  /console/**
 			INSPECTOR       GET  /processes/**

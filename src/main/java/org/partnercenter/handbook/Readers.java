@@ -16,7 +16,7 @@ class Readers {
 	}
 
 	boolean inspect() {
-		return this.person.isIn(StaffGroups.AUDITORS) || this.person.isIn(StaffGroups.PROCESS_OWNERS);
+		return this.person.isIn(StaffGroups.AUDITORS);
 	}
 
 }

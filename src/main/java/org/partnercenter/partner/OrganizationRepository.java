@@ -1,6 +1,5 @@
 package org.partnercenter.partner;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,8 +20,6 @@ interface OrganizationRepository extends Repository<OrganizationRecord, UUID> {
 	Optional<OrganizationRecord> findByPartnerProgramId(String id);
 
 	Optional<OrganizationRecord> findByExternalId(String id);
-
-	List<OrganizationRecord> findByIdIn(Collection<UUID> ids);
 
 	long countByStanding(Standing standing);
 

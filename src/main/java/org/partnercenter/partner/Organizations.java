@@ -74,7 +74,7 @@ public class Organizations {
 	@Transactional(readOnly = true)
 	public Map<UUID, Organization> all(Collection<UUID> ids) {
 		Map<UUID, Organization> found = new HashMap<>();
-		this.organizations.findByIdIn(ids).forEach(organization -> {
+		this.organizations.findAllById(ids).forEach(organization -> {
 			Organization snapshot = organization.snapshot();
 			found.put(snapshot.id(), snapshot);
 		});
