@@ -101,10 +101,16 @@ class HandInTests {
 		this.owner.get("/rules/" + this.draft);
 		RuleDraft now = this.drafts.get(this.draft);
 		DraftRow row = now.rows().get(0);
-		StringBuilder form = new StringBuilder("do=rehearse&seen=" + now.version() + "&effectiveOn=" + DAY
-				+ "&purpose=Fewer+months");
+		StringBuilder form = new StringBuilder(
+				"do=rehearse&seen=" + now.version() + "&effectiveOn=" + DAY + "&purpose=Fewer+months");
 		for (int i = 0; i < now.rows().size(); i++) {
-			form.append("&id-").append(i).append('=').append(now.rows().get(i).id()).append("&note-").append(i).append('=');
+			form.append("&id-")
+				.append(i)
+				.append('=')
+				.append(now.rows().get(i).id())
+				.append("&note-")
+				.append(i)
+				.append('=');
 			for (int cell = 0; cell < row.cells().size(); cell++) {
 				form.append('&').append(Mistake.cell(i, cell)).append('=').append(now.rows().get(i).cells().get(cell));
 			}
@@ -116,7 +122,10 @@ class HandInTests {
 	}
 
 	private int months(LocalDate day) {
-		return this.decisions.rows(TABLE, Map.of("scheme", "classic", "day", day)).first().orElseThrow().number("months");
+		return this.decisions.rows(TABLE, Map.of("scheme", "classic", "day", day))
+			.first()
+			.orElseThrow()
+			.number("months");
 	}
 
 }
