@@ -18,6 +18,7 @@
 		const viewer = new BpmnJS({ container: box });
 		await viewer.importXML(await answer.text());
 		mark(figure, viewer);
+		describe(figure);
 		const canvas = viewer.get("canvas");
 		const drawn = canvas.viewbox().inner;
 		let size = fitting(figure.querySelector(".scroll").clientWidth / (drawn.width + 2 * SPACE));
@@ -36,6 +37,14 @@
 		show();
 		center(figure.querySelector(".scroll"), figure.querySelector(".djs-shape.mark-waiting, .djs-shape.mark-failed"));
 		figure.dataset.drawn = "true";
+	}
+
+	// the drawing is one picture to who does not see it; beside it stands a link, which a picture may not hold
+	function describe(figure) {
+		const drawing = figure.querySelector(".djs-container > svg");
+		drawing.setAttribute("role", "img");
+		drawing.setAttribute("aria-label", figure.querySelector(".scroll").getAttribute("aria-label"));
+		drawing.removeAttribute("tabindex");
 	}
 
 	function center(scroll, element) {
@@ -60,7 +69,8 @@
 			}
 			viewer.get("canvas").addMarker(element, "mark-" + kind);
 			if (badge) {
-				viewer.get("overlays").add(element, { position: { top: -12, right: 14 }, html: sign(kind, badge, hint) });
+				// within the width of a step, or else it would hide what stands beside it
+				viewer.get("overlays").add(element, { position: { top: -14, left: 0 }, html: sign(kind, badge, hint) });
 			}
 		}
 	}

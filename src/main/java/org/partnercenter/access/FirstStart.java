@@ -104,6 +104,8 @@ class FirstStart implements SmartInitializingSingleton {
 		this.grants.onAll(Resources.PROCESS_INSTANCE, StaffGroups.AUDITORS, Permissions.READ);
 		this.grants.onAll(Resources.TASK, StaffGroups.AUDITORS, TaskPermissions.READ, TaskPermissions.READ_VARIABLE);
 		grantReading(StaffGroups.PROCESS_OWNERS);
+		// one reviews there what another has changed
+		this.grants.openTasklist(StaffGroups.PROCESS_OWNERS);
 		this.grants.onAll(Resources.PROCESS_DEFINITION, StaffGroups.PROCESS_OWNERS, Permissions.READ);
 		this.grants.onAll(Resources.DECISION_DEFINITION, StaffGroups.PROCESS_OWNERS, Permissions.READ);
 	}

@@ -18,9 +18,9 @@ final class Problems {
 		this.messages = messages;
 	}
 
-	void add(String field, String key) {
+	void add(String field, String key, Object... arguments) {
 		Locale reader = LocaleContextHolder.getLocale();
-		this.sentences.putIfAbsent(field, this.messages.getMessage(key, null, reader));
+		this.sentences.putIfAbsent(field, this.messages.getMessage(key, arguments, reader));
 	}
 
 	/** A name of a person: something visible, not too long, on one line. */

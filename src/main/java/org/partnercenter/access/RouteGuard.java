@@ -1,5 +1,6 @@
 package org.partnercenter.access;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -26,6 +27,12 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
 
 	static final String STAFF = "kind:staff";
 
+	private static final String OWN_PASSWORD = "/password/change";
+
+	/** Groups whose members change something. */
+	private static final Set<String> WORKING = Set.of(StaffGroups.REGIONAL_SERVICE_CENTER, StaffGroups.FINANCE,
+			StaffGroups.PROCESS_OWNERS, StaffGroups.CAMUNDA_ADMIN);
+
 	private final AccessSettings settings;
 
 	RouteGuard(AccessSettings settings) {
@@ -35,7 +42,23 @@ class RouteGuard implements AuthorizationManager<RequestAuthorizationContext> {
 	@Override
 	public AuthorizationDecision check(Supplier<Authentication> person, RequestAuthorizationContext context) {
 		Optional<Rule> rule = rule(context.getRequest());
-		return new AuthorizationDecision(rule.isPresent() && isFor(rule.get().who(), person.get()));
+		return new AuthorizationDecision(rule.isPresent() && isFor(rule.get().who(), person.get())
+				&& (!isChange(rule.get(), context.getRequest()) || !onlyReads(person.get())));
+	}
+
+	/** Of what is neither everybody's nor one's own, and is not asked of the engine. */
+	private static boolean isChange(Rule rule, HttpServletRequest request) {
+		return (rule.who() == Who.SIGNED_IN || rule.who() == Who.STAFF)
+				&& !Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())
+				&& !rule.pattern().getPatternString().equals(OWN_PASSWORD);
+	}
+
+	/**
+	 * Auditors read everything and change nothing, unless they are something else, too.
+	 */
+	private static boolean onlyReads(Authentication person) {
+		Set<String> rights = AuthorityUtils.authorityListToSet(person.getAuthorities());
+		return rights.contains(StaffGroups.AUDITORS) && Collections.disjoint(rights, WORKING);
 	}
 
 	/** The line for this request; empty: there is no such page. */

@@ -76,6 +76,19 @@ public final class RouteRules {
 
 			SYSTEM_ADMIN    ANY  /operations/**
 			INSPECTOR       GET  /models/*
+			INSPECTOR       GET  /console/**
+			PROCESS_OWNER   ANY  /console/**
+			INSPECTOR       GET  /processes/**
+			# single cases name people
+			AUDITOR         GET  /cases/**
+			AUDITOR         GET  /audit/**
+
+			# people are named there: for nobody else
+			AUDITOR         GET  /audit/**
+			# models hold no personal data; the handbook draws them for all staff
+			STAFF           GET  /models/*
+			STAFF           GET  /handbook/**
+			PROCESS_OWNER   ANY  /rules/**
 
 			# the engine's own doors: set-up, sign-in, guessing without end, models from anywhere
 			NOBODY          ANY  /camunda/api/admin/setup/**

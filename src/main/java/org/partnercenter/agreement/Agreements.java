@@ -58,7 +58,16 @@ public class Agreements {
 
 	/** The text in force now, in English where this language has none. */
 	public AgreementText current(Locale language) {
-		return this.source.inForce(LocalDate.now(this.clock), language);
+		return on(today(), language);
+	}
+
+	/** The text of a program year that begins on this day. */
+	public AgreementText on(LocalDate day, Locale language) {
+		return this.source.inForce(day, language);
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
 	}
 
 	/**
@@ -67,7 +76,12 @@ public class Agreements {
 	 * @param language the tag of {@link AgreementText#language}
 	 */
 	public void verify(String version, String language, String sha256Shown) throws AgreementChanged {
-		AgreementText current = current(Locale.forLanguageTag(String.valueOf(language)));
+		verify(today(), version, language, sha256Shown);
+	}
+
+	/** The same for a program year that begins on this day. */
+	public void verify(LocalDate day, String version, String language, String sha256Shown) throws AgreementChanged {
+		AgreementText current = on(day, Locale.forLanguageTag(String.valueOf(language)));
 		if (!current.version().equals(version) || !current.language().toLanguageTag().equals(language)
 				|| !current.sha256().equals(sha256Shown)) {
 			throw new AgreementChanged(current.version());
@@ -83,7 +97,14 @@ public class Agreements {
 	 */
 	@Transactional
 	public Signature sign(SignedBy by, String version, String language, String sha256Shown) throws AgreementChanged {
-		verify(version, language, sha256Shown);
+		return sign(by, today(), version, language, sha256Shown);
+	}
+
+	/** The same for a program year that begins on this day. */
+	@Transactional
+	public Signature sign(SignedBy by, LocalDate day, String version, String language, String sha256Shown)
+			throws AgreementChanged {
+		verify(day, version, language, sha256Shown);
 		String organization = this.organizations.get(by.organization()).legalName();
 		String address = this.accounts.find(by.account()).map(Account::email).orElse(null);
 		Signature signature = new Signature(UUID.randomUUID(), version, Locale.forLanguageTag(language), sha256Shown,

@@ -73,6 +73,7 @@ class AdministratorMails {
 		for (String administrator : this.roles.globalAdministrators(organization.id())) {
 			Account recipient = this.accounts.get(administrator);
 			this.mailer.send(Mail.of(template, "association:" + id)
+				.forOrganization(organization.id())
 				.to(recipient.email(), recipient.language())
 				.with(recipient.name(), request.applicant().orElseThrow().name(), request.email(),
 						organization.displayName())

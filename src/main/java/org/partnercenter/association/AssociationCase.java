@@ -3,6 +3,7 @@ package org.partnercenter.association;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.time.ZoneOffset;
 
@@ -62,6 +63,11 @@ class AssociationCase implements TaskCase {
 			display.put("case", applicant + ", " + organization.displayName());
 		}
 		return display;
+	}
+
+	@Override
+	public Optional<String> person(String businessKey) {
+		return Optional.of(request(businessKey).accountId());
 	}
 
 	private AssociationRequest request(String businessKey) {

@@ -1,5 +1,6 @@
 package org.partnercenter.association;
 
+import org.partnercenter.membership.Memberships;
 import org.partnercenter.partner.CertificationIds;
 import org.partnercenter.partner.CertificationRule;
 import org.partnercenter.partner.Organizations;
@@ -18,6 +19,21 @@ class AssociationConfiguration {
 	@Bean
 	CertificationRule associationCertification(CertificationIds ids) {
 		return new CertificationRule("association-complete-individual-profile", ids);
+	}
+
+	@Bean
+	MembersOnly addressOfMembersOnly(AssociationRequests requests, Memberships memberships) {
+		return new MembersOnly("association-give-address", "email", requests, memberships);
+	}
+
+	@Bean
+	MembersOnly decisionOfMembersOnly(AssociationRequests requests, Memberships memberships) {
+		return new MembersOnly("association-decision-decide", "decision", requests, memberships);
+	}
+
+	@Bean
+	MembersOnly profileOfMembersOnly(AssociationRequests requests, Memberships memberships) {
+		return new MembersOnly("association-complete-individual-profile", "workEmail", requests, memberships);
 	}
 
 	@Bean

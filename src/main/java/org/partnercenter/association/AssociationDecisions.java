@@ -8,6 +8,7 @@ import org.partnercenter.partner.EmailAddress;
 import org.partnercenter.partner.IndividualProfile;
 import org.partnercenter.partner.People;
 import org.partnercenter.partner.Roles;
+import org.partnercenter.trail.Fact;
 import org.partnercenter.trail.Trail;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +57,7 @@ class AssociationDecisions {
 		request.mailboxProven();
 		this.trail.record(AssociationRequests.fact("association.mailbox-proven", request)
 			.by(request.accountId(), "applicant")
-			.with("email", request.email()));
+			.withPersonal("email", request.email()));
 	}
 
 	void decisionNeeded(UUID id) {
@@ -65,7 +66,7 @@ class AssociationDecisions {
 			request.decisionNeeded(this.clock.instant());
 			this.trail.record(AssociationRequests.fact("association.asked", request)
 				.by(request.accountId(), "applicant")
-				.with("email", request.email()));
+				.withPersonal("email", request.email()));
 		}
 	}
 
@@ -84,7 +85,7 @@ class AssociationDecisions {
 		this.trail.record(AssociationRequests.fact(approve ? "association.approved" : "association.rejected", request)
 			.by(by, administrator ? "global-administrator" : "regional-service-center")
 			.because(reason)
-			.with("email", request.email()));
+			.withPersonal("email", request.email()));
 	}
 
 	/**
@@ -101,9 +102,12 @@ class AssociationDecisions {
 		}
 		request.associated();
 		this.people.associate(request.organizationId(), request.accountId(), profile);
-		this.trail.record(AssociationRequests.fact("association.effective", request)
+		Fact effective = AssociationRequests.fact("association.effective", request)
 			.by(request.accountId(), "applicant")
-			.with("automatic", request.automatic()));
+			.with("automatic", request.automatic());
+		// the address may be erased, and auditors ask by domain
+		this.trail.record(request.automatic() ? effective.with("domain", EmailAddress.parse(request.email()).domain())
+				: effective);
 	}
 
 	private boolean domainStillApproves(AssociationRequest request) {

@@ -60,6 +60,7 @@ class AssociationMails {
 		this.links.revoke(PROOF, id.toString());
 		String token = this.links.issue(PROOF, id.toString(), request.accountId(), LIFE_OF_PROOF, event);
 		this.mailer.send(Mail.of("association-proof", event)
+			.forOrganization(request.organizationId())
 			.to(request.email(), applicant(request).language())
 			.with(applicant(request).name(), organization(request))
 			.link(this.portal.link("/association/links/" + token)));
@@ -93,6 +94,7 @@ class AssociationMails {
 		named[0] = applicant.name();
 		System.arraycopy(arguments, 0, named, 1, arguments.length);
 		this.mailer.send(Mail.of(template, "association:" + request.id())
+			.forOrganization(request.organizationId())
 			.to(applicant.email(), applicant.language())
 			.with(named)
 			.link(this.portal.link("/association/requests/" + request.id())));

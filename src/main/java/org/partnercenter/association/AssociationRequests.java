@@ -133,6 +133,7 @@ class AssociationRequests {
 		return Fact.of(action)
 			.forOrganization(request.organizationId())
 			.about("association-request", request.id())
+			.concerning(request.accountId())
 			.with("applicant", request.accountId());
 	}
 

@@ -57,6 +57,7 @@ class BillingMails {
 
 	private Mail mail(String template, Invoice about, Order order, Account payer) {
 		return Mail.of(template, template + ":" + about.id())
+			.forOrganization(order.organization())
 			.to(payer.email(), payer.language())
 			.link(this.portal.link("/purchases/" + order.id()));
 	}

@@ -97,6 +97,7 @@ class Clearings {
 		for (Account payer : this.payers.of(order)) {
 			BillingWords words = new BillingWords(this.texts, payer.language());
 			this.mailer.send(Mail.of(template, "unapplied:" + money.id() + ":" + instance)
+				.forOrganization(order.organization())
 				.to(payer.email(), payer.language())
 				.with(payer.name(), organization, words.money(money.amount()), order.number(), reason,
 						words.day(money.receivedOn()))

@@ -41,7 +41,9 @@ class OrderClosing {
 			return order;
 		}
 		Order cancelled = this.rows.close(order, OrderState.CANCELLED, reason);
-		this.trail.record(BillingFacts.of("order-cancelled", cancelled, actor, "finance").because(reason));
+		this.trail.record(BillingFacts.of("order-cancelled", cancelled, actor, "finance")
+			.because(reason)
+			.changed(order.state(), cancelled.state()));
 		this.creditNotes.write(cancelled, reason, actor);
 		this.setAside.whatWasPaid(cancelled, UnappliedPayment.Reason.ORDER_CANCELLED);
 		this.events.publishEvent(new OrderCancelled(id, order.organization()));
@@ -56,7 +58,9 @@ class OrderClosing {
 		}
 		Assert.state(order.state() == OrderState.SETTLED, () -> "Only a paid order is credited: " + order.number());
 		Order credited = this.rows.close(order, OrderState.CREDITED, reason);
-		this.trail.record(BillingFacts.of("order-credited", credited, staff, "finance").because(reason));
+		this.trail.record(BillingFacts.of("order-credited", credited, staff, "finance")
+			.because(reason)
+			.changed(order.state(), credited.state()));
 		this.creditNotes.write(credited, reason, staff).ifPresent(note -> this.mails.credited(credited, note));
 		this.setAside.whatWasPaid(credited, UnappliedPayment.Reason.ORDER_CREDITED);
 		this.events.publishEvent(new OrderCredited(id, order.organization()));

@@ -103,6 +103,7 @@ class PaymentMails {
 		for (Account payer : this.payers.of(order)) {
 			BillingWords words = new BillingWords(this.texts, payer.language());
 			Mail mail = Mail.of(template, "payment:" + event)
+				.forOrganization(order.organization())
 				.to(payer.email(), payer.language())
 				.with(payer.name(), organization, (document == null) ? order.number() : document.number(),
 						order.number(), words.money(amount), (document == null) ? "" : this.deadlines.dueOn(document),

@@ -75,8 +75,9 @@ public class Payments {
 		this.orders.book(order, judged.applied());
 		if (judged.outcome() != Outcome.PARTLY) {
 			Order settled = this.orders.close(order, OrderState.SETTLED, null);
-			this.trail.record(
-					BillingFacts.of("order-settled", settled, null, null).with("gross", settled.gross().toString()));
+			this.trail.record(BillingFacts.of("order-settled", settled, null, null)
+				.with("gross", settled.gross().toString())
+				.changed(order.state(), settled.state()));
 			this.events.publishEvent(new OrderSettled(settled.id(), settled.organization()));
 		}
 	}

@@ -30,7 +30,15 @@ public class ProgramFees {
 	 * less than nothing
 	 */
 	public Fee fee(String scheme, String level, String country, LocalDate day) {
-		TableRows found = this.tables.rows(TABLE,
+		return feeBy(this.tables.newest(TABLE), scheme, level, country, day);
+	}
+
+	/**
+	 * The same by a certain version of the table.
+	 * @param version as {@link DecisionTables} names it
+	 */
+	public Fee feeBy(String version, String scheme, String level, String country, LocalDate day) {
+		TableRows found = this.tables.rowsOf(version,
 				Map.of("scheme", scheme, "day", day, "level", level, "country", country));
 		Assert.state(!found.rows().isEmpty(),
 				() -> "No program fee for %s of %s in %s on %s".formatted(level, scheme, country, day));

@@ -3,6 +3,7 @@ package org.partnercenter.certification;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.partnercenter.partner.Organization;
@@ -53,6 +54,11 @@ class ContestCase implements TaskCase {
 				(contest.holder().account() == null) ? "-"
 						: name(contest.holder().organization(), contest.holder().account()),
 				"since", LocalDate.ofInstant(contest.contestedAt(), ZoneOffset.UTC).toString(), "case", claimant);
+	}
+
+	@Override
+	public Optional<String> person(String businessKey) {
+		return Optional.of(this.contests.get(UUID.fromString(businessKey)).claimant());
 	}
 
 	private String name(UUID organization, String account) {

@@ -82,6 +82,7 @@ class ContestMails {
 		Account person = this.accounts.get(account);
 		String id = contest.certificationId();
 		this.mailer.send(Mail.of(template, "certification-contest:" + contest.id())
+			.forOrganization(organization)
 			.to(person.email(), person.language())
 			.with(person.name(), this.organizations.get(organization).displayName(),
 					id.substring(Math.max(0, id.length() - SHOWN)), contest.reason())

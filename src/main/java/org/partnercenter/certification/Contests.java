@@ -125,6 +125,7 @@ class Contests {
 	private void record(Contest contest, Fact fact) {
 		this.trail.record(fact.forOrganization(contest.organization())
 			.about("person", contest.claimant())
+			.concerning(contest.claimant())
 			.with("contest", contest.id().toString())
 			.with("outcome", contest.outcome()));
 	}

@@ -51,20 +51,19 @@ public class InsertIfAbsent {
 	 * Inserts many rows in one go, each unless one with the same key exists.
 	 * @param rows all with the same columns in the same order; sorted by key, or else two
 	 * transactions with the same rows may wait for each other
-	 * @return how many are new
+	 * @return those that are new
 	 */
-	public int insertAll(String table, List<? extends Map<String, ?>> rows, String... keyColumns) {
+	public <R extends Map<String, ?>> List<R> insertAll(String table, List<R> rows, String... keyColumns) {
 		if (rows.isEmpty()) {
-			return 0;
+			return List.of();
 		}
 		String sql = sql(table, rows.get(0), keyColumns);
 		if (this.postgres) {
-			return IntStream
-				.of(this.rows.batchUpdate(sql,
-						rows.stream().map(InsertIfAbsent::parameters).toArray(SqlParameterSource[]::new)))
-				.sum();
+			int[] inserted = this.rows.batchUpdate(sql,
+					rows.stream().map(InsertIfAbsent::parameters).toArray(SqlParameterSource[]::new));
+			return IntStream.range(0, inserted.length).filter(row -> inserted[row] > 0).mapToObj(rows::get).toList();
 		}
-		return (int) rows.stream().filter(row -> merge(sql, row)).count();
+		return rows.stream().filter(row -> merge(sql, row)).toList();
 	}
 
 	private String sql(String table, Map<String, ?> row, String... keyColumns) {

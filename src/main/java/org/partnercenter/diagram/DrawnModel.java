@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param process the key, such as {@code association}
  * @param documentation what the model says about the whole, or {@code null}
  * @param steps in reading order: from left to right, from top to bottom
+ * @param flows what leads from one step to the next
  */
 public record DrawnModel(String definitionId, String process, int version, String name, String documentation,
-		List<Step> steps) {
+		List<Step> steps, List<Flow> flows) {
 
 	public Optional<Step> step(String id) {
 		return this.steps.stream().filter(step -> step.id().equals(id)).findFirst();

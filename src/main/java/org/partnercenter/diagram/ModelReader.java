@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 
@@ -38,6 +39,11 @@ class ModelReader {
 					.sorted(Comparator.<FlowNode>comparingInt(node -> (int) bounds(node, Bounds::getX) / COLUMN)
 						.thenComparingDouble(node -> bounds(node, Bounds::getY)))
 					.map(ModelReader::step)
+					.toList(),
+				this.model.getModelElementsByType(SequenceFlow.class)
+					.stream()
+					.map(flow -> new Flow(flow.getId(), flow.getName(), flow.getSource().getId(),
+							flow.getTarget().getId()))
 					.toList());
 	}
 

@@ -72,6 +72,15 @@ public class Models {
 			.toList());
 	}
 
+	/**
+	 * Where the parts of a version are drawn.
+	 * @throws NotFound if there is none
+	 */
+	public Drawing drawing(String definitionId) {
+		return this.onBehalf
+			.call(() -> DrawingReader.read(this.repository.getBpmnModelInstance(definition(definitionId).getId())));
+	}
+
 	/** The file as it was deployed. */
 	byte[] xml(String definitionId) {
 		try (InputStream file = this.onBehalf

@@ -59,6 +59,7 @@ class DomainclaimMails {
 		for (String administrator : this.roles.globalAdministrators(organization)) {
 			Account recipient = this.accounts.get(administrator);
 			this.mailer.send(Mail.of(template, event)
+				.forOrganization(organization)
 				.to(recipient.email(), recipient.language())
 				.with(recipient.name(), name, claim.display(), reason)
 				.link(this.portal.link("/organization/domains")));

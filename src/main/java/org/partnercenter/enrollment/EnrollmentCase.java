@@ -1,6 +1,7 @@
 package org.partnercenter.enrollment;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -55,6 +56,11 @@ class EnrollmentCase implements TaskCase {
 			.collect(Collectors.joining("; "));
 		return Map.of("organization", organization.legalName(), "place", place(organization), "namesakes", namesakes,
 				"case", organization.legalName());
+	}
+
+	@Override
+	public Optional<String> person(String businessKey) {
+		return Optional.of(holder("applicant", businessKey).person());
 	}
 
 	private static String described(Organization organization) {

@@ -52,6 +52,7 @@ class EnrollmentMails {
 		Organization organization = this.organizations.get(enrollment.organizationId());
 		Signature signature = this.agreements.latest(organization.id()).orElseThrow();
 		this.mailer.send(Mail.of("enrollment-welcome", "enrollment:" + id + ":welcome")
+			.forOrganization(organization.id())
 			.to(founder.email(), founder.language())
 			.with(founder.name(), organization.legalName(), organization.partnerProgramId())
 			.link(this.portal.link("/home"))

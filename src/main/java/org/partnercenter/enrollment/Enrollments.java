@@ -105,6 +105,7 @@ class Enrollments {
 			.by(staff, "regional-service-center")
 			.forOrganization(enrollment.organizationId())
 			.about("enrollment", id)
+			.concerning(enrollment.accountId())
 			.because(reason)
 			.with("outcome", outcome));
 	}

@@ -3,5 +3,5 @@
  * Member.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "process", "form", "database", "trail",
-		"notification", "access", "partner", "agreement", "membership", "wizard" })
+		"notification", "privacy", "access", "partner", "agreement", "membership", "wizard" })
 package org.partnercenter.enrollment;

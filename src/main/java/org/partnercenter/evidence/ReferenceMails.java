@@ -41,6 +41,7 @@ class ReferenceMails {
 		ReferenceRequest asked = reference.request();
 		String asker = this.people.nameOf(reference.organization(), reference.askedBy()).orElseThrow();
 		this.mailer.send(Mail.of("reference-ask", event(reference))
+			.forOrganization(reference.organization())
 			.to(asked.email(), Locale.forLanguageTag(asked.language()))
 			.with(asked.contact(), asker, name(reference), asked.customer(),
 					LocalDate.ofInstant(reference.answerUntil(), ZoneOffset.UTC))
@@ -56,6 +57,7 @@ class ReferenceMails {
 		this.accounts.find(reference.askedBy())
 			.ifPresent(asker -> this.mailer
 				.send(Mail.of(accepted ? "reference-accepted" : "reference-declined", event(reference))
+					.forOrganization(reference.organization())
 					.to(asker.email(), asker.language())
 					.with(asker.name(), reference.request().customer(), name(reference), reference.shown().expiresOn())
 					.link(this.portal.link("/evidence/references"))));

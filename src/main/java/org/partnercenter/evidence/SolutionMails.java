@@ -43,6 +43,7 @@ class SolutionMails {
 		String event = "solution:" + shown.id() + ":" + shown.claimedAt().toEpochMilli();
 		this.accounts.find(solution.claimedBy())
 			.ifPresent(claimant -> this.mailer.send(Mail.of(template, event)
+				.forOrganization(shown.organization())
 				.to(claimant.email(), claimant.language())
 				.with(claimant.name(), shown.said().name(), this.organizations.get(shown.organization()).displayName(),
 						shown.said().expiresOn(), shown.reason())

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import org.partnercenter.process.Drafts;
+import org.partnercenter.process.TaskWatch;
 
 import static org.partnercenter.process.Variables.knownTo;
 
@@ -23,6 +24,8 @@ import static org.partnercenter.process.Variables.knownTo;
 @Component
 class AnswerCheck {
 
+	private static final String REASON = "reason";
+
 	private final DeployedForms forms;
 
 	private final KnownChoices choices;
@@ -31,7 +34,11 @@ class AnswerCheck {
 
 	private final ObjectProvider<AnswerRule> rules;
 
-	AnswerCheck(DeployedForms forms, KnownChoices choices, KnownOutcomes outcomes, ObjectProvider<AnswerRule> rules) {
+	private final ObjectProvider<TaskWatch> watches;
+
+	AnswerCheck(DeployedForms forms, KnownChoices choices, KnownOutcomes outcomes, ObjectProvider<AnswerRule> rules,
+			ObjectProvider<TaskWatch> watches) {
+		this.watches = watches;
 		this.forms = forms;
 		this.choices = choices;
 		this.outcomes = outcomes;
@@ -50,6 +57,8 @@ class AnswerCheck {
 		Map<String, Object> accepted = new Answers(form, known(form, task), feel, this.choices.in(businessKey))
 			.accept(SubmittedValues.plain(submitted));
 		askRules(form, accepted, businessKey);
+		this.watches
+			.forEach(watch -> watch.completing(task, decision(form, accepted, task), (String) accepted.get(REASON)));
 		if (!WizardStep.isOne(task)) {
 			// a list would become a serialized object of Java
 			accepted.replaceAll((key, answer) -> answer instanceof Collection<?> ? Json.write(answer) : answer);
@@ -58,6 +67,20 @@ class AnswerCheck {
 		Drafts.keep(WizardStep.scopeOf(task), form.id(), packed(form, accepted));
 		Unfinished.forget(task, form);
 		return routing(form, accepted);
+	}
+
+	/**
+	 * What was chosen; of a wizard step, only what chooses the way: the rest is a draft.
+	 */
+	private static Map<String, String> decision(Form form, Map<String, Object> accepted, TaskEntity task) {
+		boolean step = WizardStep.isOne(task);
+		Map<String, String> decision = new LinkedHashMap<>();
+		form.fields()
+			.stream()
+			.filter(field -> step ? field.choosesTheWay() : !field.options().isEmpty())
+			.filter(field -> accepted.get(field.key()) != null)
+			.forEach(field -> decision.put(field.key(), String.valueOf(accepted.get(field.key()))));
+		return decision;
 	}
 
 	/** What conditions may ask for; a form without any need not load it. */

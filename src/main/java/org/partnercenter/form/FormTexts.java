@@ -3,6 +3,7 @@ package org.partnercenter.form;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 import org.springframework.context.MessageSource;
 
@@ -15,8 +16,19 @@ class FormTexts {
 
 	private final Locale language;
 
+	private final Predicate<String> overridden;
+
 	FormTexts(MessageSource messages, String form, Locale language) {
+		this(messages, form, language, text -> false);
+	}
+
+	/**
+	 * @param overridden whether a process owner has written a text since: no bundle
+	 * translates that
+	 */
+	FormTexts(MessageSource messages, String form, Locale language, Predicate<String> overridden) {
 		this.messages = messages;
+		this.overridden = overridden;
 		this.form = form;
 		this.language = language;
 	}
@@ -80,7 +92,8 @@ class FormTexts {
 	}
 
 	private String text(String key, String own, Object... args) {
-		return this.messages.getMessage("form." + this.form + "." + key, args, own, this.language);
+		return (own != null && this.overridden.test(own)) ? own
+				: this.messages.getMessage("form." + this.form + "." + key, args, own, this.language);
 	}
 
 	private static Object[] args(Object... args) {

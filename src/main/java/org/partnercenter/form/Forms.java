@@ -1,5 +1,6 @@
 package org.partnercenter.form;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.partnercenter.process.ShippedTexts;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.util.MultiValueMap;
@@ -33,13 +35,16 @@ public class Forms {
 
 	private final MessageSource messages;
 
+	private final ShippedTexts shipped;
+
 	Forms(ProcessEngine engine, DeployedForms forms, KnownChoices choices, KnownOutcomes outcomes,
-			MessageSource messages) {
+			MessageSource messages, ShippedTexts shipped) {
 		this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
 		this.forms = forms;
 		this.choices = choices;
 		this.outcomes = outcomes;
 		this.messages = messages;
+		this.shipped = shipped;
 	}
 
 	/**
@@ -49,7 +54,7 @@ public class Forms {
 	public FormView view(String taskId, Filling filling, Locale language) {
 		return at(taskId, (task, context) -> {
 			Form form = this.forms.of(task, context);
-			FormTexts texts = new FormTexts(this.messages, form.id(), language);
+			FormTexts texts = texts(form, language);
 			KnownChoices ofCase = this.choices.in(businessKey(task));
 			return new Drawing(form, filling, knownTo(task), this.outcomes.of(this.engine), ofCase, texts).view();
 		});
@@ -64,9 +69,21 @@ public class Forms {
 			Form form = this.forms.of(context.getProcessEngineConfiguration()
 				.getDeploymentCache()
 				.findDeployedLatestProcessDefinitionByKey(process), taskId, context);
-			FormTexts texts = new FormTexts(this.messages, form.id(), language);
+			FormTexts texts = texts(form, language);
 			return new Drawing(form, Filling.EMPTY, Map.of(), this.outcomes.of(this.engine), this.choices, texts)
 				.view();
+		});
+	}
+
+	/**
+	 * What the form of a user task says about its fields, in the order of the form; none
+	 * for a task without a form.
+	 * @param definitionId the version of the process
+	 */
+	public List<FieldFact> facts(String definitionId, String taskId, Locale language) {
+		return this.engine.getCommandExecutorTxRequired().execute(context -> {
+			Form form = this.forms.of(definition(definitionId, context), taskId, context);
+			return FieldFact.of(form, new FormTexts(this.messages, form.id(), language));
 		});
 	}
 
@@ -111,6 +128,11 @@ public class Forms {
 	/** The name under which a form's unfinished answers lie beside its draft. */
 	public static String unfinished(String formId) {
 		return Unfinished.nameOf(formId);
+	}
+
+	private FormTexts texts(Form form, Locale language) {
+		String path = "forms/" + form.id() + ".form";
+		return new FormTexts(this.messages, form.id(), language, text -> this.shipped.isOverridden(path, text));
 	}
 
 	private static ProcessDefinitionEntity definition(String id, CommandContext context) {

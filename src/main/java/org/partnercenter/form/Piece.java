@@ -68,4 +68,9 @@ record Piece(JsonNode json, String name, List<String> hiddenWhen, List<Piece> pa
 				: this.parts.stream().flatMap(Piece::fields);
 	}
 
+	/** The pieces that ask for something: this one, or those in it. */
+	Stream<Piece> inputs() {
+		return isField() ? Stream.of(this) : this.parts.stream().flatMap(Piece::inputs);
+	}
+
 }

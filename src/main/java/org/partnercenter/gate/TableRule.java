@@ -2,6 +2,9 @@ package org.partnercenter.gate;
 
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -10,6 +13,8 @@ import org.w3c.dom.NodeList;
 final class TableRule {
 
 	private static final String LANGUAGE = "expressionLanguage";
+
+	private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
 
 	private TableRule() {
 	}
@@ -25,6 +30,21 @@ final class TableRule {
 		table.getModelElementsByType(Decision.class)
 			.forEach(decision -> mistakes.unless(decision.getCamundaHistoryTimeToLiveString() != null,
 					"the decision %s says no history time to live", decision.getId()));
+		table.getModelElementsByType(Rule.class).forEach(row -> cells(row, mistakes));
+	}
+
+	/** A cell that cannot be read would fail when somebody is judged by it. */
+	private static void cells(Rule row, Mistakes mistakes) {
+		row.getInputEntries()
+			.stream()
+			.map(cell -> cell.getText().getTextContent().strip())
+			.filter(text -> !text.isEmpty() && !FEEL.parseUnaryTests(text).isSuccess())
+			.forEach(text -> mistakes.add("the row %s asks %s, which cannot be read", row.getId(), text));
+		row.getOutputEntries()
+			.stream()
+			.map(cell -> cell.getText().getTextContent().strip())
+			.filter(text -> !text.isEmpty() && !FEEL.parseExpression(text).isSuccess())
+			.forEach(text -> mistakes.add("the row %s answers %s, which cannot be read", row.getId(), text));
 	}
 
 }

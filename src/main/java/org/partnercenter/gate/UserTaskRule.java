@@ -9,7 +9,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 class UserTaskRule implements ModelRule {
 
 	static final Set<String> ROLES = Set.of("applicant", "organization-administrators", "regional-service-center",
-			"finance");
+			"finance", "process-owners");
 
 	@Override
 	public void check(ModelFile model, Files files, Surroundings around, Mistakes mistakes) {

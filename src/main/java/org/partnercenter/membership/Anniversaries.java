@@ -1,5 +1,6 @@
 package org.partnercenter.membership;
 
+import java.util.Collection;
 import java.util.UUID;
 
 import org.springframework.stereotype.Service;
@@ -21,6 +22,15 @@ public class Anniversaries {
 		return this.memberships.findById(organization)
 			.map(Anniversaries::anniversary)
 			.orElseThrow(() -> noMember(organization));
+	}
+
+	/**
+	 * Reads those of many organizations in one go, so that {@link #of} need not ask for
+	 * each in this transaction.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void read(Collection<UUID> members) {
+		this.memberships.findAllById(members);
 	}
 
 	/** As it stays until the caller's transaction ends: nobody renews meanwhile. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -31,14 +32,19 @@ public class DueRenewals {
 	private static final Duration SEASON = Duration.ofHours(1);
 
 	/** No membership ends before. */
-	private static final Candidate BEFORE_ALL = new Candidate(new UUID(0, 0), null, null,
-			Instant.EPOCH.atOffset(ZoneOffset.UTC));
+	private static final Position BEFORE_ALL = new Position(new UUID(0, 0), Instant.EPOCH.atOffset(ZoneOffset.UTC));
 
+	/** From the index alone, in its order. */
 	private static final String NEXT = """
-			select organization_id, valid_until, time_zone, valid_until_end from membership
+			select organization_id, valid_until_end from membership
 			where renewal_opened = false and valid_until_end <= ? and valid_until_end >= ?
 			and (valid_until_end > ? or organization_id > ?)
-			order by valid_until_end, organization_id fetch first %d rows only for update skip locked""";
+			order by renewal_opened, valid_until_end, organization_id fetch first %d rows only""";
+
+	/** Apart from finding: H2 locks all that it looks at before it puts them in order. */
+	private static final String LOCK = """
+			select organization_id, valid_until, time_zone from membership
+			where organization_id = any (?) and renewal_opened = false for update skip locked""";
 
 	private final JdbcTemplate rows;
 
@@ -53,29 +59,31 @@ public class DueRenewals {
 	}
 
 	/**
-	 * Marks the next memberships whose window has opened where they are as opened, the
-	 * most urgent first; whom another transaction is just marking is passed over. What
-	 * follows from it belongs into the same transaction.
+	 * The next memberships whose window has opened where they are, the most urgent first.
+	 * They stay locked until the caller's transaction ends; whom another transaction is
+	 * just opening is passed over.
 	 * @param most how many at most
-	 * @return those marked; as many as that if there may be more
+	 * @return as many as that if there may be more
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public List<DueRenewal> open(int most) {
+	public List<DueRenewal> find(int most) {
 		Instant now = this.clock.instant();
 		int opens = this.windows.on(LocalDate.ofInstant(now, ZoneOffset.UTC)).opens();
 		OffsetDateTime bound = now.plus(opens + 1L, ChronoUnit.DAYS).plus(SEASON).atOffset(ZoneOffset.UTC);
 		List<DueRenewal> due = new ArrayList<>();
-		List<Candidate> page = page(bound, BEFORE_ALL, most);
-		while (!page.isEmpty() && due.size() < most) {
-			page.stream()
+		Position last = BEFORE_ALL;
+		List<Position> page;
+		int asked;
+		do {
+			asked = most - due.size();
+			page = page(bound, last, asked);
+			lock(page).stream()
 				.filter(candidate -> candidate.daysLeft(now) <= opens)
 				.map(candidate -> new DueRenewal(candidate.organization(), candidate.validUntil()))
 				.forEach(due::add);
-			page = (due.size() < most) ? page(bound, page.get(page.size() - 1), most - due.size()) : List.of();
+			last = page.isEmpty() ? last : page.get(page.size() - 1);
 		}
-		this.rows.batchUpdate(
-				"update membership set renewal_opened = true, version = version + 1 where organization_id = ?",
-				due.stream().map(each -> new Object[] { each.organization() }).toList());
+		while (page.size() == asked && due.size() < most);
 		return due;
 	}
 
@@ -88,17 +96,44 @@ public class DueRenewals {
 		return Optional.ofNullable(first).map(end -> end.toInstant().minus(opens + 1L, ChronoUnit.DAYS).minus(SEASON));
 	}
 
-	private List<Candidate> page(OffsetDateTime bound, Candidate after, int most) {
-		return this.rows.query(NEXT.formatted(most), DueRenewals::candidate, bound, after.end(), after.end(),
-				after.organization());
+	/**
+	 * Marks what was found as opened: it is not found again. What follows from it belongs
+	 * into the same transaction.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void opened(List<DueRenewal> found) {
+		this.rows.update(
+				"update membership set renewal_opened = true, version = version + 1 where organization_id = any (?)",
+				organizations(found.stream().map(DueRenewal::organization)));
+	}
+
+	private List<Position> page(OffsetDateTime bound, Position after, int most) {
+		return this.rows.query(NEXT.formatted(most),
+				(row, number) -> new Position(row.getObject(1, UUID.class), row.getObject(2, OffsetDateTime.class)),
+				bound, after.end(), after.end(), after.organization());
+	}
+
+	private List<Candidate> lock(List<Position> page) {
+		return page.isEmpty() ? List.of() : this.rows.query(LOCK, DueRenewals::candidate,
+				organizations(page.stream().map(Position::organization)));
+	}
+
+	/** As one parameter. */
+	private static Object organizations(Stream<UUID> ids) {
+		return ids.toArray(UUID[]::new);
 	}
 
 	private static Candidate candidate(ResultSet row, int number) throws SQLException {
 		return new Candidate(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class),
-				ZoneId.of(row.getString(3)), row.getObject(4, OffsetDateTime.class));
+				ZoneId.of(row.getString(3)));
 	}
 
-	private record Candidate(UUID organization, LocalDate validUntil, ZoneId zone, OffsetDateTime end) {
+	/** Where reading goes on. */
+	private record Position(UUID organization, OffsetDateTime end) {
+
+	}
+
+	private record Candidate(UUID organization, LocalDate validUntil, ZoneId zone) {
 
 		private long daysLeft(Instant now) {
 			return ChronoUnit.DAYS.between(LocalDate.ofInstant(now, this.zone), this.validUntil);

@@ -128,7 +128,7 @@ public class Levels {
 		if (!today.isAfter(membership.validUntil())) {
 			this.organizations.list(organization, level);
 		}
-		this.trail.record(fact.with("level", level).with("before", before));
+		this.trail.record(fact.with("level", level).with("before", before).changed(before, level));
 		this.events.publishEvent(new LevelActivated(organization, level, before));
 	}
 

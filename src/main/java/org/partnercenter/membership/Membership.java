@@ -72,6 +72,12 @@ class Membership implements Persistable<UUID> {
 		this.renewalOpened = false;
 	}
 
+	/** A term that was paid in advance is no more; its renewal is open again. */
+	void backTo(LocalDate day) {
+		validTo(day);
+		this.renewalOpened = true;
+	}
+
 	/** Every calendar day is counted there from now on. */
 	void moveTo(ZoneId zone) {
 		this.timeZone = zone.getId();

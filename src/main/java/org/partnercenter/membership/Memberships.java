@@ -2,7 +2,10 @@ package org.partnercenter.membership;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -82,6 +85,17 @@ public class Memberships {
 		return this.memberships.findById(organization)
 			.map(membership -> statusOf(membership, this.terms.findByOrganizationIdOrderByTermNumber(organization),
 					this.days.in(membership.zone())));
+	}
+
+	/**
+	 * The active levels of these organizations; those that are no members are missing.
+	 */
+	@Transactional(readOnly = true)
+	public Map<UUID, String> levels(Collection<UUID> organizations) {
+		Map<UUID, String> levels = new HashMap<>();
+		this.memberships.findAllById(organizations)
+			.forEach(membership -> levels.put(membership.organizationId(), membership.level()));
+		return levels;
 	}
 
 	/** All terms, the first one first: each is a record of its own (D-09). */

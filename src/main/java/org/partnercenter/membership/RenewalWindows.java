@@ -21,11 +21,12 @@ public class RenewalWindows {
 	}
 
 	public RenewalWindow on(LocalDate day) {
-		return this.known.get(this.tables.newest("renewal-window") + day, version -> read(day));
+		String version = this.tables.newest("renewal-window");
+		return this.known.get(version + day, asked -> read(version, day));
 	}
 
-	private RenewalWindow read(LocalDate day) {
-		TableRow row = this.tables.rows("renewal-window", Map.of("day", day))
+	private RenewalWindow read(String version, LocalDate day) {
+		TableRow row = this.tables.rowsOf(version, Map.of("day", day))
 			.first()
 			.orElseThrow(() -> new IllegalStateException("No renewal window on " + day));
 		return new RenewalWindow(row.number("opens"), row.number("urgent"), row.number("grace"));

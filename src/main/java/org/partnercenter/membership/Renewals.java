@@ -3,6 +3,7 @@ package org.partnercenter.membership;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.partnercenter.partner.Organizations;
@@ -87,6 +88,29 @@ public class Renewals {
 			.reduce((earlier, later) -> later)
 			.filter(term -> term.startsOn().isAfter(membership.activeSince()))
 			.ifPresent(term -> this.levels.begin(membership, term.level()));
+	}
+
+	/**
+	 * Takes back a term that has not begun, because the order that paid for it was
+	 * credited; the running term stays as it is (D-09).
+	 * @return false if there is no such term, or if it has begun
+	 */
+	public boolean takeBack(UUID organization, UUID order, String reason) {
+		Membership membership = lock(organization);
+		LocalDate today = this.days.in(membership.zone());
+		Optional<Term> future = this.terms.findByOrganizationIdOrderByTermNumber(organization)
+			.stream()
+			.filter(term -> order.equals(term.orderId()) && term.startsOn().isAfter(today))
+			.findFirst();
+		future.ifPresent(term -> {
+			this.terms.remove(term.getId());
+			membership.backTo(term.startsOn().minusDays(1));
+			this.trail.record(fact("membership.renewal-taken-back", organization).because(reason)
+				.with("from", term.startsOn())
+				.with("until", term.endsOn())
+				.with("order", order));
+		});
+		return future.isPresent();
 	}
 
 	/**

@@ -89,6 +89,7 @@ class Outbox {
 		row.put("state", deliverable ? State.PENDING : State.UNDELIVERABLE);
 		row.put("attempts", 0);
 		row.put("created_at", now);
+		row.put("organization", mail.organization());
 		row.put("next_attempt_at", now);
 		return row;
 	}
@@ -138,7 +139,7 @@ class Outbox {
 		this.trail.record(Fact.of("notification.undeliverable")
 			.bySystem()
 			.about("mail", id)
-			.because(error)
+			.because(error.replaceAll("\\S+@\\S+", "(address)"))
 			.with("event", event)
 			.with("template", template));
 	}

@@ -92,6 +92,7 @@ public class CertificationAwards {
 			.by(staffAccount, "regional-service-center")
 			.forOrganization(organization)
 			.about("person", account)
+			.concerning(account)
 			.because(reason));
 	}
 

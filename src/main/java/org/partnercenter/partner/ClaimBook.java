@@ -58,7 +58,7 @@ class ClaimBook {
 
 	private DomainClaim begin(DomainClaim claim, String byAccount) {
 		claim.become(ClaimState.UNPROVEN, this.clock.instant());
-		record(by(Fact.of("domain.claimed"), byAccount), claim);
+		record(by(Fact.of("domain.claimed"), byAccount).changed(null, ClaimState.UNPROVEN), claim);
 		return claim;
 	}
 
@@ -76,8 +76,9 @@ class ClaimBook {
 			prove(begin(this.claims.findById(id).orElseThrow(), byAccount), byAccount);
 		}
 		else {
-			record(by(Fact.of("domain.claimed"), byAccount), organization, id, host);
-			record(by(Fact.of("domain.proven"), byAccount), organization, id, host);
+			record(by(Fact.of("domain.claimed"), byAccount).changed(null, ClaimState.UNPROVEN), organization, id, host);
+			record(by(Fact.of("domain.proven"), byAccount).changed(ClaimState.UNPROVEN, ClaimState.PROVEN),
+					organization, id, host);
 		}
 	}
 
@@ -105,12 +106,13 @@ class ClaimBook {
 		}
 		if (this.proven.take(claim)) {
 			claim.become(ClaimState.PROVEN, this.clock.instant());
-			record(by(Fact.of("domain.proven"), byAccount), claim);
+			record(by(Fact.of("domain.proven"), byAccount).changed(ClaimState.UNPROVEN, ClaimState.PROVEN), claim);
 			return;
 		}
 		UUID holder = this.proven.holder(claim.domain()).flatMap(this.claims::findById).orElseThrow().organization();
 		claim.contest(holder, this.clock.instant());
-		record(by(Fact.of("domain.contested"), byAccount).with("with", holder.toString()), claim);
+		record(by(Fact.of("domain.contested"), byAccount).with("with", holder.toString())
+			.changed(ClaimState.UNPROVEN, ClaimState.CONTESTED), claim);
 		this.claims.flush();
 		this.events.publishEvent(new DomainContested(claim.id(), claim.organization(), claim.domain()));
 	}
@@ -118,15 +120,16 @@ class ClaimBook {
 	void switchSubDomains(DomainClaim claim, boolean on, String byAccount) {
 		if (claim.is(ClaimState.PROVEN) && claim.snapshot().subDomains() != on) {
 			claim.switchSubDomains(on, this.clock.instant());
-			record(by(Fact.of("domain.subDomains"), byAccount).with("on", on), claim);
+			record(by(Fact.of("domain.subDomains"), byAccount).with("on", on).changed(!on, on), claim);
 		}
 	}
 
 	/** A contested claim waits for the clerk. */
 	void release(DomainClaim claim, String byAccount) {
 		if (claim.is(ClaimState.PROVEN) || claim.is(ClaimState.UNPROVEN)) {
+			ClaimState before = claim.snapshot().state();
 			lose(claim);
-			record(by(Fact.of("domain.released"), byAccount), claim);
+			record(by(Fact.of("domain.released"), byAccount).changed(before, ClaimState.RELEASED), claim);
 		}
 	}
 
@@ -138,7 +141,7 @@ class ClaimBook {
 		if (outcome == Outcome.GRANT) {
 			this.proven.holder(claim.domain()).flatMap(this.claims::lock).ifPresent(before -> {
 				lose(before);
-				record(settled, before);
+				record(settled.changed(ClaimState.PROVEN, ClaimState.RELEASED), before);
 			});
 			this.proven.take(claim);
 			claim.become(ClaimState.PROVEN, this.clock.instant());
@@ -146,7 +149,8 @@ class ClaimBook {
 		else {
 			lose(claim);
 		}
-		record(settled, claim);
+		record(settled.changed(ClaimState.CONTESTED,
+				(outcome == Outcome.GRANT) ? ClaimState.PROVEN : ClaimState.RELEASED), claim);
 	}
 
 	private void lose(DomainClaim claim) {

@@ -69,6 +69,7 @@ class DomainProofs {
 		String token = this.links.issue(PURPOSE, claimId.toString(), account, LIFE, event);
 		Account administrator = this.accounts.get(account);
 		this.mailer.send(Mail.of("partner-domain-proof", event)
+			.forOrganization(organization)
 			.to(address.value(), administrator.language())
 			.with(administrator.name(), claim.display())
 			.link(this.portal.link("/organization/domains/proof?token=" + token)));

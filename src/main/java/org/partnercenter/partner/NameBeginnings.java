@@ -34,6 +34,18 @@ class NameBeginnings {
 				? best(rows(name, area, 2 * OrganizationSearch.MOST), name) : found;
 	}
 
+	/** In whatever country; the shorter ones first. */
+	List<Found> anywhere(FoldedName name) {
+		return best(this.client
+			.sql("select " + FoundRows.COLUMNS + ", n.core from organization_name n join organization o "
+					+ "on o.id = n.organization where n.core >= :low and n.core < :high order by n.core limit "
+					+ ENOUGH)
+			.param("low", name.sortKey())
+			.param("high", name.endOfRange())
+			.query((row, number) -> new Row(FoundRows.read(row), row.getBytes(8).length))
+			.list(), name);
+	}
+
 	private List<Row> rows(FoldedName name, Area area, int most) {
 		Map<String, Object> parameters = new HashMap<>(area.parameters());
 		parameters.put("low", name.sortKey());

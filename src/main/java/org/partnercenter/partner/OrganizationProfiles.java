@@ -72,6 +72,7 @@ public class OrganizationProfiles {
 		if (changed.isEmpty()) {
 			return;
 		}
+		List<Object> before = List.of(record.details(), record.profile());
 		record.describe(details);
 		record.answer(answers);
 		Organization now = this.organizations.saveAndFlush(record).snapshot();
@@ -83,7 +84,8 @@ public class OrganizationProfiles {
 			.by(byAccount, ContactRole.GLOBAL_ADMINISTRATOR.code())
 			.forOrganization(id)
 			.about("organization", id)
-			.with("fields", changed));
+			.with("fields", changed)
+			.changed(before, List.of(details, answers)));
 	}
 
 	private static List<String> changes(OrganizationRecord record, OrganizationDetails details,

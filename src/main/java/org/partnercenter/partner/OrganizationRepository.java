@@ -1,5 +1,7 @@
 package org.partnercenter.partner;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,9 +16,15 @@ interface OrganizationRepository extends Repository<OrganizationRecord, UUID> {
 
 	Optional<OrganizationRecord> findById(UUID id);
 
+	List<OrganizationRecord> findAllById(Iterable<UUID> ids);
+
 	Optional<OrganizationRecord> findByPartnerProgramId(String id);
 
 	Optional<OrganizationRecord> findByExternalId(String id);
+
+	List<OrganizationRecord> findByIdIn(Collection<UUID> ids);
+
+	long countByStanding(Standing standing);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select o from OrganizationRecord o where o.id = :id")

@@ -54,6 +54,13 @@ public class OrganizationSearch {
 				: new NameHits(this.alike.of(name, trading, search.area()), false);
 	}
 
+	/** Legal or trading names that begin so, in whatever country. */
+	@Transactional(readOnly = true)
+	public List<Found> byNameAnywhere(String typed) {
+		FoldedName name = FoldedName.of(typed);
+		return name.isEmpty() ? List.of() : this.beginnings.anywhere(name);
+	}
+
 	/** What {@link #names} finds. */
 	@Transactional(readOnly = true)
 	public List<Found> byName(NameSearch search) {

@@ -1,7 +1,10 @@
 package org.partnercenter.partner;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,6 +12,7 @@ import org.partnercenter.access.NotFound;
 import org.partnercenter.trail.Fact;
 import org.partnercenter.trail.Trail;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The organizations that the program knows, and those that have enrolled. */
@@ -55,6 +59,32 @@ public class Organizations {
 	@Transactional(readOnly = true)
 	public Organization get(UUID id) {
 		return find(id).orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * Reads many in one go, so that {@link #get} need not ask for each in this
+	 * transaction.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void read(Collection<UUID> ids) {
+		this.organizations.findAllById(ids);
+	}
+
+	/** Those of these that there are, by their ids. */
+	@Transactional(readOnly = true)
+	public Map<UUID, Organization> all(Collection<UUID> ids) {
+		Map<UUID, Organization> found = new HashMap<>();
+		this.organizations.findByIdIn(ids).forEach(organization -> {
+			Organization snapshot = organization.snapshot();
+			found.put(snapshot.id(), snapshot);
+		});
+		return found;
+	}
+
+	/** How many have enrolled. */
+	@Transactional(readOnly = true)
+	public long enrolled() {
+		return this.organizations.countByStanding(Standing.ENROLLED);
 	}
 
 	/** By Partner Program ID, as typed. */

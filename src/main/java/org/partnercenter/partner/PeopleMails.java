@@ -38,7 +38,7 @@ class PeopleMails {
 	void role(String template, HeldRole role) {
 		write(role.account(),
 				account -> this.mailer.send(
-						mail(template, account)
+						mail(template, role.organization(), account)
 							.with(account.name(), this.texts.getMessage(role.role().label(), null, account.language()),
 									name(role.organization()))
 							.link(this.portal.link("/account?tab=privileges"))));
@@ -46,20 +46,22 @@ class PeopleMails {
 
 	void removed(UUID organization, String account, String reason) {
 		write(account, person -> this.mailer
-			.send(mail("person-removed", person).with(person.name(), name(organization), reason)));
+			.send(mail("person-removed", organization, person).with(person.name(), name(organization), reason)));
 	}
 
 	/** The person's ID counts for another of his organizations. */
 	void certificationElsewhere(UUID organization, String account) {
 		write(account,
 				person -> this.mailer
-					.send(mail("certification-elsewhere", person).with(person.name(), name(organization))
+					.send(mail("certification-elsewhere", organization, person).with(person.name(), name(organization))
 						.link(this.portal.link("/account?tab=certifications"))));
 	}
 
 	/** Each decision is an event of its own: it comes here once, in its transaction. */
-	private static Mail mail(String template, Account account) {
-		return Mail.of(template, template + ":" + UUID.randomUUID()).to(account.email(), account.language());
+	private static Mail mail(String template, UUID organization, Account account) {
+		return Mail.of(template, template + ":" + UUID.randomUUID())
+			.forOrganization(organization)
+			.to(account.email(), account.language());
 	}
 
 	private void write(String account, Consumer<Account> mail) {

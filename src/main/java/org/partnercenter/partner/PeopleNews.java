@@ -29,7 +29,7 @@ class PeopleNews {
 	}
 
 	void founded(HeldRole first) {
-		record(Fact.of("role.given").by(first.account(), "founder"), first);
+		record(Fact.of("role.given").by(first.account(), "founder").changed(null, first), first);
 	}
 
 	void associated(UUID organization, String account) {
@@ -44,12 +44,13 @@ class PeopleNews {
 		UUID organization = person.organization();
 		this.trail.record(person("person.removed", organization, person.account())
 			.by(byAccount, actingAs(organization, byAccount))
+			.concerning(person.account())
 			.because(reason));
 		this.mails.removed(organization, person.account(), reason);
 	}
 
 	void given(HeldRole role, String byAccount) {
-		record(Fact.of("role.given").by(byAccount, actingAs(role.organization(), byAccount)), role);
+		record(Fact.of("role.given").by(byAccount, actingAs(role.organization(), byAccount)).changed(null, role), role);
 		if (!role.account().equals(byAccount)) {
 			this.mails.role("role-given", role);
 		}
@@ -58,7 +59,8 @@ class PeopleNews {
 	void taken(HeldRole role, String byAccount) {
 		boolean own = role.account().equals(byAccount);
 		record(Fact.of(own ? "role.resigned" : "role.taken")
-			.by(byAccount, own ? role.role().code() : actingAs(role.organization(), byAccount)), role);
+			.by(byAccount, own ? role.role().code() : actingAs(role.organization(), byAccount))
+			.changed(role, null), role);
 		if (!own) {
 			this.mails.role("role-taken", role);
 		}
@@ -68,7 +70,8 @@ class PeopleNews {
 	void handedOver(String before, HeldRole next, String byAccount) {
 		record(Fact.of("role.handedOver")
 			.by(byAccount, actingAs(next.organization(), byAccount))
-			.with("before", before), next);
+			.with("before", before)
+			.changed(before, next.account()), next);
 		if (!next.account().equals(byAccount)) {
 			this.mails.role("role-given", next);
 		}
@@ -87,8 +90,11 @@ class PeopleNews {
 		this.mails.certificationElsewhere(organization, account);
 	}
 
-	void profileEdited(UUID organization, String account) {
-		this.trail.record(person("profile.edited", organization, account).by(account, "individual"));
+	void profileEdited(PersonalProfile before, PersonalProfile after) {
+		this.trail
+			.record(person("profile.edited", after.organization(), after.account()).by(after.account(), "individual")
+				.concerning(after.account())
+				.changed(before, after));
 	}
 
 	private void record(Fact fact, HeldRole role) {

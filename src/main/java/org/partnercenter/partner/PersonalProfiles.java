@@ -58,6 +58,7 @@ public class PersonalProfiles {
 	@Transactional
 	public CertificationIds.Answer edit(UUID organization, String account, IndividualProfile profile) {
 		Individual person = this.people.lockActive(organization, account).orElseThrow(NotFound::new);
+		PersonalProfile before = profile(person);
 		boolean link = profile.linkCertification() && CertificationIds.normalized(profile.certificationId()) != null;
 		if (link && this.certifications.link(account, organization,
 				profile.certificationId()) == CertificationIds.Answer.TAKEN) {
@@ -67,7 +68,7 @@ public class PersonalProfiles {
 			this.certifications.unlink(account, organization);
 		}
 		person.complete(profile, this.clock.instant());
-		this.news.profileEdited(organization, account);
+		this.news.profileEdited(before, profile(person));
 		return CertificationIds.Answer.LINKED;
 	}
 

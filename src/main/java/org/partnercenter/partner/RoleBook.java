@@ -70,8 +70,8 @@ class RoleBook {
 	 * @return whether he did not have the role before
 	 */
 	boolean found(HeldRole first) {
-		return this.insert.insertAll(CONTACT_ROLE, List.of(row(with(first, GLOBAL_ADMINISTRATOR)), row(first)),
-				KEY) > 0;
+		return !this.insert.insertAll(CONTACT_ROLE, List.of(row(with(first, GLOBAL_ADMINISTRATOR)), row(first)), KEY)
+			.isEmpty();
 	}
 
 	private boolean write(HeldRole held) {

@@ -10,6 +10,8 @@ import org.partnercenter.access.StaffGroups;
 /** The pages of the portal that are for staff of certain groups. */
 public enum StaffDoor {
 
+	AUDIT("/audit", StaffGroups.AUDITORS),
+
 	ORGANIZATIONS("/staff/organizations/import", StaffGroups.REGIONAL_SERVICE_CENTER),
 
 	EVIDENCE("/staff/evidence/import", StaffGroups.REGIONAL_SERVICE_CENTER),
@@ -26,13 +28,26 @@ public enum StaffDoor {
 
 	STATEMENTS("/staff/billing/statement", StaffGroups.FINANCE),
 
+	CONSOLE("/console", StaffGroups.PROCESS_OWNERS, StaffGroups.AUDITORS),
+
+	PROCESSES("/processes", StaffGroups.AUDITORS, StaffGroups.PROCESS_OWNERS),
+
+	CASES("/cases", StaffGroups.AUDITORS),
+
+	TRAIL("/audit/trail", StaffGroups.AUDITORS),
+
 	WORKLOAD("/staff/workload", StaffGroups.CAMUNDA_ADMIN, StaffGroups.REGIONAL_SERVICE_CENTER, StaffGroups.FINANCE,
 			StaffGroups.AUDITORS, StaffGroups.PROCESS_OWNERS),
 
 	ABSENCE("/account/absence", StaffGroups.CAMUNDA_ADMIN, StaffGroups.REGIONAL_SERVICE_CENTER, StaffGroups.FINANCE),
 
 	TASK_MAILS("/account/task-mails", StaffGroups.CAMUNDA_ADMIN, StaffGroups.REGIONAL_SERVICE_CENTER,
-			StaffGroups.FINANCE);
+			StaffGroups.FINANCE),
+
+	HANDBOOK("/handbook", StaffGroups.PROCESS_OWNERS, StaffGroups.AUDITORS, StaffGroups.REGIONAL_SERVICE_CENTER,
+			StaffGroups.FINANCE, StaffGroups.CAMUNDA_ADMIN),
+
+	RULES("/rules", StaffGroups.PROCESS_OWNERS);
 
 	private final String path;
 

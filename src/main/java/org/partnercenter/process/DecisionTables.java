@@ -1,9 +1,14 @@
 package org.partnercenter.process;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -29,6 +34,9 @@ public class DecisionTables {
 
 	private final DmnEngine engine;
 
+	/** In no deployment; by the names of their versions. */
+	private final Map<String, DmnDecision> proposed = new ConcurrentHashMap<>();
+
 	DecisionTables(OnBehalf onBehalf) {
 		this.onBehalf = onBehalf;
 		DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
@@ -47,19 +55,45 @@ public class DecisionTables {
 
 	/** The rows of a certain version: what it said once, it says again. */
 	public TableRows rowsOf(String definitionId, Map<String, ?> inputs) {
-		return this.onBehalf.call(() -> read(cache().findDeployedDecisionDefinitionById(definitionId), inputs));
+		DmnDecision proposal = this.proposed.get(definitionId);
+		return (proposal != null) ? read(proposal, 0, definitionId, inputs)
+				: this.onBehalf.call(() -> read(cache().findDeployedDecisionDefinitionById(definitionId), inputs));
 	}
 
-	/** The newest version of a table, as {@link TableRows#definitionId()}. */
+	/**
+	 * Tables as they might become, to see what they would say; nothing is deployed, and
+	 * nobody reads them who does not know the names of these versions.
+	 * @param dmn the text of a file
+	 * @throws org.camunda.bpm.dmn.engine.DmnEngineException if the engine cannot read it
+	 */
+	public ProposedTables propose(String dmn) {
+		Map<String, String> versions = new HashMap<>();
+		this.engine.parseDecisions(new ByteArrayInputStream(dmn.getBytes(StandardCharsets.UTF_8))).forEach(decision -> {
+			String version = decision.getKey() + ":proposed:" + UUID.randomUUID();
+			versions.put(decision.getKey(), version);
+			this.proposed.put(version, decision);
+		});
+		return new ProposedTables(Map.copyOf(versions), () -> this.proposed.keySet().removeAll(versions.values()));
+	}
+
+	/**
+	 * The newest version of a table, as {@link TableRows#definitionId()}; looked for once
+	 * in a transaction.
+	 */
 	public String newest(String table) {
-		return this.onBehalf.call(() -> cache().findDeployedLatestDecisionDefinitionByKey(table).getId());
+		return NewestVersions.get(table,
+				key -> this.onBehalf.call(() -> cache().findDeployedLatestDecisionDefinitionByKey(key).getId()));
 	}
 
 	private TableRows read(DecisionDefinition definition, Map<String, ?> inputs) {
+		return read((DmnDecision) definition, definition.getVersion(), definition.getId(), inputs);
+	}
+
+	private TableRows read(DmnDecision decision, int version, String id, Map<String, ?> inputs) {
 		try {
-			this.engine.evaluateDecisionTable((DmnDecision) definition, Collections.unmodifiableMap(inputs));
+			this.engine.evaluateDecisionTable(decision, Collections.unmodifiableMap(inputs));
 			List<TableRow> rows = this.evaluated.get().getMatchingRules().stream().map(DecisionTables::row).toList();
-			return new TableRows(definition.getKey(), definition.getVersion(), definition.getId(), rows);
+			return new TableRows(decision.getKey(), version, id, rows);
 		}
 		finally {
 			this.evaluated.remove();

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.springframework.core.io.InputStreamSource;
 
 /** The files that get a new version together. */
@@ -37,13 +38,18 @@ class DeploymentUnit {
 	void deploy(String name, Instant built, RepositoryService repository) {
 		Release ours = new Release(built, digest());
 		if (latest(name, repository).map(deployed -> isReplacedBy(ours, deployed)).orElse(true)) {
-			DeploymentBuilder deployment = repository.createDeployment().name(name).source(ours.asSource());
-			this.files.forEach((path, file) -> add(deployment, path, file));
-			deployment.deploy();
+			deployFrom(name, ours.asSource(), repository);
 		}
 	}
 
-	private static Optional<Deployment> latest(String name, RepositoryService repository) {
+	/** Makes a new version of all files, whatever was there before. */
+	DeploymentWithDefinitions deployFrom(String name, String source, RepositoryService repository) {
+		DeploymentBuilder deployment = repository.createDeployment().name(name).source(source);
+		this.files.forEach((path, file) -> add(deployment, path, file));
+		return deployment.deployWithResult();
+	}
+
+	static Optional<Deployment> latest(String name, RepositoryService repository) {
 		return repository.createDeploymentQuery()
 			.deploymentName(name)
 			.orderByDeploymentTime()
@@ -53,12 +59,26 @@ class DeploymentUnit {
 			.findFirst();
 	}
 
+	/** The texts of the files, by path. */
+	SortedMap<String, String> texts() {
+		SortedMap<String, String> texts = new TreeMap<>();
+		this.files.forEach((path, file) -> {
+			try (InputStream content = file.getInputStream()) {
+				texts.put(path, new String(content.readAllBytes(), StandardCharsets.UTF_8));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
+		return texts;
+	}
+
 	private static boolean isReplacedBy(Release ours, Deployment deployed) {
 		return Release.read(deployed.getSource()).map(ours::replaces).orElse(false);
 	}
 
 	/** Of the names and the bytes of all files. */
-	private String digest() {
+	String digest() {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			for (Map.Entry<String, InputStreamSource> file : this.files.entrySet()) {

@@ -31,7 +31,7 @@ class ProcessDeployment extends DefaultDeploymentConfiguration {
 	}
 
 	/** What was never built is being worked on, and newer than everything. */
-	private Instant built() {
+	Instant built() {
 		BuildProperties properties = this.build.getIfAvailable();
 		return (properties == null) ? Instant.now() : properties.getTime();
 	}
@@ -47,6 +47,11 @@ class ProcessDeployment extends DefaultDeploymentConfiguration {
 			units(getDeploymentResources())
 				.forEach((name, unit) -> unit.deploy(name, built(), engine.getRepositoryService()));
 		}
+	}
+
+	/** What this release ships, whether it was deployed or not. */
+	SortedMap<String, DeploymentUnit> shipped() {
+		return units(getDeploymentResources());
 	}
 
 	static SortedMap<String, DeploymentUnit> units(Set<Resource> resources) {
@@ -67,7 +72,7 @@ class ProcessDeployment extends DefaultDeploymentConfiguration {
 	 * A form or table belongs to the process whose name its own begins with, or stands
 	 * alone.
 	 */
-	private static String unitOf(String file, Set<String> processes) {
+	static String unitOf(String file, Set<String> processes) {
 		String name = file.substring(0, file.lastIndexOf('.'));
 		return processes.stream()
 			.filter(process -> name.equals(process) || name.startsWith(process + "-"))

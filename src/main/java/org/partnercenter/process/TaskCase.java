@@ -1,6 +1,7 @@
 package org.partnercenter.process;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -27,6 +28,11 @@ public interface TaskCase {
 	 * ("Decide on association: ...").
 	 */
 	Map<String, String> display(String taskId, String businessKey);
+
+	/** The account of the one person whom the case is about, if it is about one. */
+	default Optional<String> person(String businessKey) {
+		return Optional.empty();
+	}
 
 	/**
 	 * The organization that the case is about, by its id; {@code null} where there is

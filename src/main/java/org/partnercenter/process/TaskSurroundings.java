@@ -6,12 +6,17 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What a new task meets: the case that it belongs to, the table of dates, and those who
@@ -21,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskSurroundings {
 
-	private final ObjectProvider<TaskCase> cases;
+	private final Supplier<Map<String, TaskCase>> cases;
 
 	private final ObjectProvider<CaseFacts> facts;
 
@@ -33,7 +38,8 @@ class TaskSurroundings {
 
 	TaskSurroundings(ObjectProvider<TaskCase> cases, ObjectProvider<CaseFacts> facts, ObjectProvider<TaskDates> dates,
 			ObjectProvider<TaskArrival> arrivals, ObjectProvider<Clock> clock) {
-		this.cases = cases;
+		this.cases = SingletonSupplier
+			.of(() -> cases.stream().collect(Collectors.toMap(TaskCase::process, Function.identity())));
 		this.facts = facts;
 		this.dates = dates;
 		this.arrivals = arrivals;
@@ -41,7 +47,7 @@ class TaskSurroundings {
 	}
 
 	Optional<TaskCase> caseOf(String process) {
-		return this.cases.stream().filter(candidate -> candidate.process().equals(process)).findFirst();
+		return Optional.ofNullable(this.cases.get().get(process));
 	}
 
 	/** Empty where nobody tells. */

@@ -35,13 +35,14 @@ class Deadlines {
 	Today on(LocalDate day) {
 		Rules inForce = this.rules.on(day);
 		List<String> question = new ArrayList<>(inForce.tables());
-		question.add(this.tables.newest("evidence-notices"));
+		String version = this.tables.newest("evidence-notices");
+		question.add(version);
 		question.add(day.toString());
-		return this.known.get(question, asked -> read(inForce, day));
+		return this.known.get(question, asked -> read(version, inForce, day));
 	}
 
-	private Today read(Rules inForce, LocalDate day) {
-		TableRows rows = this.tables.rows("evidence-notices", Map.of("scheme", inForce.scheme().code(), "day", day));
+	private Today read(String version, Rules inForce, LocalDate day) {
+		TableRows rows = this.tables.rowsOf(version, Map.of("scheme", inForce.scheme().code(), "day", day));
 		List<NoticeRule> notices = rows.rows()
 			.stream()
 			.map(row -> new NoticeRule(row.text("kind"), row.number("daysBefore")))

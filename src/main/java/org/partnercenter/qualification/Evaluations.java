@@ -1,10 +1,13 @@
 package org.partnercenter.qualification;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 
 import org.partnercenter.access.NotFound;
@@ -18,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Judgements that were kept with their reasons; written once and never changed. */
 @Service
 public class Evaluations {
+
+	private static final String SELECT = "select id, evaluated_at, level_before, evidence, judgement"
+			+ " from qualification_evaluation where ";
 
 	private final JdbcClient rows;
 
@@ -37,15 +43,35 @@ public class Evaluations {
 	/** Fails with {@link NotFound} when there is no such evaluation. */
 	@Transactional(readOnly = true)
 	public Evaluation get(UUID id) {
-		return this.rows
-			.sql("select id, evaluated_at, level_before, evidence, judgement from qualification_evaluation"
-					+ " where id = :id")
+		return this.rows.sql(SELECT + "id = :id")
 			.param("id", id)
-			.query((row, number) -> new Evaluation(id, instant(row.getObject("evaluated_at", OffsetDateTime.class)),
-					row.getString("level_before"), Kept.read(row.getString("evidence"), EvidenceFile.class),
-					Kept.read(row.getString("judgement"), Judgement.class)))
+			.query(Evaluations::read)
 			.optional()
 			.orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * Those of an organization, the newest first.
+	 * @param from inclusive, as {@code until}
+	 */
+	@Transactional(readOnly = true)
+	public List<Evaluation> latest(UUID organization, Instant from, Instant until, int most) {
+		return this.rows
+			.sql(SELECT + "organization_id = :organization and evaluated_at between :from and :until"
+					+ " order by evaluated_at desc, id fetch first :most rows only")
+			.param("organization", organization)
+			.param("from", from.atOffset(ZoneOffset.UTC))
+			.param("until", until.atOffset(ZoneOffset.UTC))
+			.param("most", most)
+			.query(Evaluations::read)
+			.list();
+	}
+
+	private static Evaluation read(ResultSet row, int number) throws SQLException {
+		return new Evaluation(row.getObject("id", UUID.class),
+				row.getObject("evaluated_at", OffsetDateTime.class).toInstant(), row.getString("level_before"),
+				Kept.read(row.getString("evidence"), EvidenceFile.class),
+				Kept.read(row.getString("judgement"), Judgement.class));
 	}
 
 	/**
@@ -84,10 +110,6 @@ public class Evaluations {
 			.param("judgement", Kept.writeShort(judgement))
 			.update();
 		return id;
-	}
-
-	private static Instant instant(OffsetDateTime time) {
-		return time.toInstant();
 	}
 
 }

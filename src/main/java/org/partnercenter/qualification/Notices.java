@@ -98,6 +98,7 @@ class Notices {
 		for (String administrator : this.roles.globalAdministrators(organization)) {
 			Account recipient = this.accounts.get(administrator);
 			this.mailer.send(Mail.of("qualification-" + ending.kind() + "-end", event)
+				.forOrganization(organization)
 				.to(recipient.email(), recipient.language())
 				.with(recipient.name(), name, ending.pieces(), endsOn)
 				.link(this.portal.link(PAGES.get(ending.kind()))));

@@ -18,6 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RuleBook {
 
+	/** In the order of {@link Rules#tables}. */
+	private static final List<String> TABLES = List.of("program-scheme", "program-ladder", "program-levels",
+			"competencies", "competency-exams", "partner-points", "customer-satisfaction");
+
 	private static final int SCHEME_TABLES = 3;
 
 	private static final int CATALOGUE_TABLES = 2;
@@ -41,11 +45,27 @@ class RuleBook {
 
 	/** By the newest versions. */
 	Rules on(LocalDate day) {
+		return on(newest(day), day);
+	}
+
+	/**
+	 * By the newest versions, some of which are others.
+	 * @param instead table to the version that is read in place of its newest
+	 */
+	Rules on(LocalDate day, Map<String, String> instead) {
+		List<String> versions = newest(day);
+		for (int i = 0; i < TABLES.size(); i++) {
+			versions.set(i, instead.getOrDefault(TABLES.get(i), versions.get(i)));
+		}
+		return on(versions, day);
+	}
+
+	private List<String> newest(LocalDate day) {
 		List<String> versions = new ArrayList<>(this.schemes.on(day).tables());
 		versions.addAll(this.catalogue.versions());
 		versions.add(this.tables.newest("partner-points"));
 		versions.add(this.tables.newest("customer-satisfaction"));
-		return on(versions, day);
+		return versions;
 	}
 
 	/**

@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckLedgerDelegate implements JavaDelegate {
 
-	private final LedgerCheck check;
+	private final LedgerAlarm alarm;
 
-	CheckLedgerDelegate(LedgerCheck check) {
-		this.check = check;
+	CheckLedgerDelegate(LedgerAlarm alarm) {
+		this.alarm = alarm;
 	}
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.check.run();
+		this.alarm.raise(execution.getProcessInstanceId());
 	}
 
 }

@@ -45,8 +45,11 @@ class MembershipPages {
 
 	private final Reenrollments reenrollments;
 
+	private final RenewalNotices notices;
+
 	MembershipPages(CurrentOrganization current, AdministeredOrganization administered, CurrentPerson person,
-			Memberships memberships, MembershipViews views, ReenrollmentProcess process, Reenrollments reenrollments) {
+			Memberships memberships, MembershipViews views, ReenrollmentProcess process, Reenrollments reenrollments,
+			RenewalNotices notices) {
 		this.current = current;
 		this.administered = administered;
 		this.person = person;
@@ -54,6 +57,7 @@ class MembershipPages {
 		this.views = views;
 		this.process = process;
 		this.reenrollments = reenrollments;
+		this.notices = notices;
 	}
 
 	@GetMapping
@@ -85,6 +89,7 @@ class MembershipPages {
 		open.filter(Reenrollment::isOpen).ifPresent(renewal -> {
 			this.process.remindLater(renewal.id(), this.person.id());
 			next.addFlashAttribute("notice", "membership.page.reminded");
+			next.addFlashAttribute("remindedOn", this.notices.reminderDay(renewal.id()).orElse(null));
 		});
 		return STATUS;
 	}

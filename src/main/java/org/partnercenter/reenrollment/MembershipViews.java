@@ -97,9 +97,12 @@ class MembershipViews {
 			if (open.orderId() != null) {
 				return Optional.of("/purchases/" + open.orderId() + "/pay");
 			}
-			long steps = this.onBehalf
-				.call(() -> this.tasks.createTaskQuery().processInstanceId(open.processInstanceId()).count());
-			return (steps > 0) ? Optional.of("/wizard/" + open.processInstanceId()) : Optional.empty();
+			return this.onBehalf.call(() -> this.tasks.createTaskQuery()
+				.processInstanceBusinessKey(open.id().toString())
+				.listPage(0, 1)
+				.stream()
+				.findFirst()
+				.map(step -> "/wizard/" + step.getProcessInstanceId()));
 		});
 	}
 

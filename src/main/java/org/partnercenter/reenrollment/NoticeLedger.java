@@ -6,10 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.partnercenter.database.InsertIfAbsent;
@@ -19,13 +16,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The book of all notices: what is expected, and what became of it. An entry that is no
- * longer expected never changes to one that is, so nothing is told twice (D-23).
+ * The book of all notices: what is expected, and what became of it. Nothing that was told
+ * is ever expected again, so nothing is told twice (D-23).
  */
 @Component
 class NoticeLedger {
-
-	private static final String[] KEY = { "organization_id", "anniversary", "notice" };
 
 	private final JdbcClient rows;
 
@@ -41,6 +36,7 @@ class NoticeLedger {
 
 	/** Those of one anniversary, in the order of their days. */
 	List<LedgerNotice> of(UUID organization, LocalDate anniversary) {
+		PendingNotices.flush(this.insertions);
 		return this.rows
 			.sql("select * from renewal_notice where organization_id = :organization and anniversary = :anniversary"
 					+ " order by expected_on, notice")
@@ -52,6 +48,7 @@ class NoticeLedger {
 
 	/** The anniversaries that an organization was told of, the latest first. */
 	List<LocalDate> anniversaries(UUID organization) {
+		PendingNotices.flush(this.insertions);
 		return this.rows
 			.sql("select distinct anniversary from renewal_notice where organization_id = :organization"
 					+ " order by anniversary desc")
@@ -60,27 +57,13 @@ class NoticeLedger {
 			.list();
 	}
 
-	/** Nothing happens for those that are in the book already. */
+	/**
+	 * Written just before the transaction commits; nothing happens for those that are in
+	 * the book already.
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	void enter(UUID organization, LocalDate anniversary, List<LedgerNotice> notices) {
-		this.insertions.insertAll("renewal_notice",
-				notices.stream()
-					.sorted(Comparator.comparing(LedgerNotice::notice))
-					.map(notice -> row(organization, anniversary, notice))
-					.toList(),
-				KEY);
-	}
-
-	private static Map<String, Object> row(UUID organization, LocalDate anniversary, LedgerNotice notice) {
-		Map<String, Object> row = new LinkedHashMap<>();
-		row.put("organization_id", organization);
-		row.put("anniversary", anniversary);
-		row.put("notice", notice.notice());
-		row.put("expected_on", notice.expectedOn());
-		row.put("state", notice.state());
-		row.put("why", notice.why());
-		row.put("happened_at", notice.at());
-		return row;
+	void enter(Renewal renewal, List<LedgerNotice> notices) {
+		PendingNotices.of(this.insertions).add(renewal, notices);
 	}
 
 	/**
@@ -93,6 +76,22 @@ class NoticeLedger {
 		return change(organization, anniversary, notice, NoticeState.EXPECTED, state, why);
 	}
 
+	/**
+	 * The renewal because of which they were suppressed is no more: what was not told yet
+	 * and whose day is still to come is expected again.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	void expectAgain(UUID organization, LocalDate anniversary) {
+		this.rows
+			.sql("update renewal_notice set state = 'EXPECTED', why = null, happened_at = null"
+					+ " where organization_id = :organization and anniversary = :anniversary"
+					+ " and state = 'SUPPRESSED' and why = 'RENEWED' and expected_on > :today")
+			.param("organization", organization)
+			.param("anniversary", anniversary)
+			.param("today", LocalDate.ofInstant(this.clock.instant(), ZoneOffset.ofHours(14)))
+			.update();
+	}
+
 	/** It had gone out, and reached nobody. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	void fail(UUID organization, LocalDate anniversary, String notice, String why) {
@@ -101,6 +100,7 @@ class NoticeLedger {
 
 	private boolean change(UUID organization, LocalDate anniversary, String notice, NoticeState from, NoticeState to,
 			String why) {
+		PendingNotices.flush(this.insertions);
 		return this.rows
 			.sql("update renewal_notice set state = :to, why = :why, happened_at = :now"
 					+ " where organization_id = :organization and anniversary = :anniversary and notice = :notice"

@@ -32,6 +32,8 @@ class NoticeMails {
 
 	private final NoticeRecipients recipients;
 
+	private final NoticeWarnings warnings;
+
 	private final Organizations organizations;
 
 	private final RenewalCalendarFile calendarFile;
@@ -44,9 +46,10 @@ class NoticeMails {
 
 	private final Clock clock;
 
-	NoticeMails(NoticeRecipients recipients, Organizations organizations, RenewalCalendarFile calendarFile,
-			Mailer mailer, Deliveries deliveries, PortalAddress portal, Clock clock) {
+	NoticeMails(NoticeRecipients recipients, NoticeWarnings warnings, Organizations organizations,
+			RenewalCalendarFile calendarFile, Mailer mailer, Deliveries deliveries, PortalAddress portal, Clock clock) {
 		this.recipients = recipients;
+		this.warnings = warnings;
 		this.organizations = organizations;
 		this.calendarFile = calendarFile;
 		this.mailer = mailer;
@@ -78,8 +81,10 @@ class NoticeMails {
 		for (Account recipient : to) {
 			Locale language = recipient.language();
 			this.mailer.send(Mail.of(template(notice, dates, now), event(renewal, notice.notice()))
+				.forOrganization(renewal.organization())
 				.to(recipient.email(), language)
-				.with(recipient.name(), name, dates.daysLeft(now), renewal.anniversary(), dates.lastDay(), able)
+				.with(recipient.name(), name, dates.daysLeft(now), renewal.anniversary(), dates.lastDay(), able,
+						this.warnings.of(renewal, language))
 				.link(this.portal.link("/membership"))
 				.enclose(this.calendarFile.of(organization, renewal.anniversary(), language)));
 		}

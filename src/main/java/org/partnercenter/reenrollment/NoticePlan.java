@@ -75,6 +75,15 @@ record NoticePlan(RenewalDates dates, List<LedgerNotice> notices, boolean renewe
 	}
 
 	/**
+	 * The day on which that reminder, or the notice in its place, really goes out.
+	 */
+	LocalDate reminderDay(LocalDate wished, int days) {
+		boolean before = !wished.minusDays(days).isAfter(this.dates.anniversary());
+		LocalDate last = before ? this.dates.anniversary() : this.dates.lastDay();
+		return wished.isAfter(last) ? last : wished;
+	}
+
+	/**
 	 * The day of a reminder that was asked for some days before. Never after the
 	 * anniversary, or when it was asked for after that, after the grace: then there would
 	 * be nothing to remind of (T-C07).
@@ -83,9 +92,7 @@ record NoticePlan(RenewalDates dates, List<LedgerNotice> notices, boolean renewe
 	 * @return empty on a day with a notice of its own: nobody needs a second mail
 	 */
 	Optional<LedgerNotice> reminder(LocalDate wished, int days) {
-		boolean before = !wished.minusDays(days).isAfter(this.dates.anniversary());
-		LocalDate last = before ? this.dates.anniversary() : this.dates.lastDay();
-		LocalDate day = wished.isAfter(last) ? last : wished;
+		LocalDate day = reminderDay(wished, days);
 		return Optional.of(LedgerNotice.reminder(day))
 			.filter(reminder -> this.notices.stream().noneMatch(notice -> notice.expectedOn().equals(day)));
 	}

@@ -21,11 +21,12 @@ class NoticeRules {
 	}
 
 	List<NoticeRule> on(LocalDate day) {
-		return this.known.get(this.tables.newest("renewal-notices") + day, version -> read(day));
+		String version = this.tables.newest("renewal-notices");
+		return this.known.get(version + day, asked -> read(version, day));
 	}
 
-	private List<NoticeRule> read(LocalDate day) {
-		return this.tables.rows("renewal-notices", Map.of("day", day))
+	private List<NoticeRule> read(String version, LocalDate day) {
+		return this.tables.rowsOf(version, Map.of("day", day))
 			.rows()
 			.stream()
 			.map(row -> new NoticeRule(row.text("notice"), row.number("daysLeft"), row.flag("urgent")))

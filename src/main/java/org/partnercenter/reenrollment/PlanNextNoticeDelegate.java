@@ -24,7 +24,8 @@ class PlanNextNoticeDelegate implements JavaDelegate {
 	@Override
 	public void execute(DelegateExecution execution) {
 		UUID id = UUID.fromString(REENROLLMENT_ID.get(execution));
-		NextStep next = this.notices.plan(id, LAPSED.find(execution).orElse(false));
+		NextStep next = NEXT_STEP.find(execution).isEmpty() ? this.notices.begin(id)
+				: this.notices.plan(id, LAPSED.find(execution).orElse(false));
 		NEXT_STEP.set(execution, next.kind());
 		NEXT_DUE_AT.set(execution, next.at().toString());
 	}

@@ -30,8 +30,6 @@ class Reenrollment {
 	@Enumerated(EnumType.STRING)
 	private State state;
 
-	private String processInstanceId;
-
 	private String level;
 
 	private UUID locationId;
@@ -57,10 +55,6 @@ class Reenrollment {
 	private Long version;
 
 	protected Reenrollment() {
-	}
-
-	void runsIn(String processInstanceId) {
-		this.processInstanceId = processInstanceId;
 	}
 
 	void sign(UUID signature) {
@@ -99,6 +93,12 @@ class Reenrollment {
 		this.endedAt = at;
 	}
 
+	/** What it had bought was taken back. */
+	void reopen() {
+		this.state = State.OPEN;
+		this.endedAt = null;
+	}
+
 	boolean isOpen() {
 		return this.state == State.OPEN;
 	}
@@ -118,10 +118,6 @@ class Reenrollment {
 
 	State state() {
 		return this.state;
-	}
-
-	String processInstanceId() {
-		return this.processInstanceId;
 	}
 
 	/** {@code null} before the steps are done. */

@@ -53,9 +53,15 @@ class ReenrollmentMails {
 		this.portal = portal;
 	}
 
-	/** The new anniversary, and the level of the next year. */
+	/**
+	 * The new anniversary, and the level of the next year; nothing if it was taken back
+	 * meanwhile.
+	 */
 	void renewed(UUID id) {
 		Reenrollment reenrollment = this.reenrollments.get(id);
+		if (reenrollment.state() != State.RENEWED) {
+			return;
+		}
 		LocalDate until = this.memberships.find(reenrollment.organizationId()).orElseThrow().validUntil();
 		tell("reenrollment-renewed", reenrollment, until);
 	}
@@ -75,6 +81,7 @@ class ReenrollmentMails {
 			String level = (reenrollment.level() == null) ? "" : this.texts.getMessage("level." + reenrollment.level(),
 					null, reenrollment.level(), recipient.language());
 			Mail mail = Mail.of(template, "reenrollment:" + reenrollment.id())
+				.forOrganization(organization.id())
 				.to(recipient.email(), recipient.language())
 				.with(recipient.name(), organization.displayName(), day, level, organization.partnerProgramId())
 				.link(this.portal.link("/membership"));

@@ -86,7 +86,7 @@ class ReenrollmentPages implements WizardPages {
 	}
 
 	private StepExtra agreement(Reenrollment reenrollment, Locale locale) {
-		AgreementText text = this.agreements.current(locale);
+		AgreementText text = this.agreements.on(this.reenrollments.termFrom(reenrollment), locale);
 		Account signer = this.person.find().orElseThrow();
 		Map<String, Object> model = Map.of("agreementText", text, "agreementVersion", text.version(),
 				"agreementLanguage", text.language().toLanguageTag(), "agreementSha256", text.sha256(), "lastName",

@@ -2,10 +2,14 @@ package org.partnercenter.reenrollment;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.partnercenter.billing.OrderCredited;
 import org.partnercenter.billing.OrderSettled;
 import org.partnercenter.membership.Renewals;
 import org.partnercenter.process.OnBehalf;
@@ -24,11 +28,19 @@ class ReenrollmentProcess {
 
 	private static final String EXPIRE = "serviceTask_expireMembership";
 
+	private static final String PAY = "callActivity_pay";
+
+	private static final String STEPS = "subProcess_steps";
+
 	private static final String PLAN_CHANGED = "planChanged";
 
 	private final RuntimeService processes;
 
+	private final RepositoryService models;
+
 	private final OnBehalf onBehalf;
+
+	private final RenewalOpenings openings;
 
 	private final Reenrollments reenrollments;
 
@@ -36,10 +48,12 @@ class ReenrollmentProcess {
 
 	private final Renewals renewals;
 
-	ReenrollmentProcess(RuntimeService processes, OnBehalf onBehalf, Reenrollments reenrollments, RenewalEnds ends,
-			Renewals renewals) {
+	ReenrollmentProcess(RuntimeService processes, RepositoryService models, OnBehalf onBehalf, RenewalOpenings openings,
+			Reenrollments reenrollments, RenewalEnds ends, Renewals renewals) {
 		this.processes = processes;
+		this.models = models;
 		this.onBehalf = onBehalf;
+		this.openings = openings;
 		this.reenrollments = reenrollments;
 		this.ends = ends;
 		this.renewals = renewals;
@@ -53,15 +67,31 @@ class ReenrollmentProcess {
 	 */
 	@Transactional
 	public Optional<UUID> open(UUID organization, LocalDate anniversary) {
-		Optional<UUID> opened = this.reenrollments.open(organization, anniversary);
-		opened.ifPresent(id -> this.reenrollments.get(id).runsIn(start(id.toString())));
+		return open(List.of(new Renewal(organization, anniversary))).stream().findFirst();
+	}
+
+	/**
+	 * As {@link #open(UUID, LocalDate)} for many: the engine writes all that it starts in
+	 * one go.
+	 */
+	@Transactional
+	public List<UUID> open(Collection<Renewal> renewals) {
+		List<UUID> opened = this.openings.open(renewals);
+		this.onBehalf.run(() -> {
+			String newest = newestModel();
+			opened.forEach(id -> this.processes.startProcessInstanceById(newest, id.toString(),
+					Variables.with(REENROLLMENT_ID, id.toString()).asMap()));
+		});
 		return opened;
 	}
 
-	private String start(String id) {
-		return this.onBehalf
-			.call(() -> this.processes.startProcessInstanceByKey(KEY, id, Variables.with(REENROLLMENT_ID, id).asMap())
-				.getProcessInstanceId());
+	/** Asked for once, and not at every start. */
+	private String newestModel() {
+		return this.models.createProcessDefinitionQuery()
+			.processDefinitionKey(KEY)
+			.latestVersion()
+			.singleResult()
+			.getId();
 	}
 
 	/**
@@ -90,12 +120,45 @@ class ReenrollmentProcess {
 		return renewed;
 	}
 
+	/** What was credited is not paid: the steps are open again, until it lapses. */
+	@EventListener
+	@Transactional
+	public void credited(OrderCredited credited) {
+		this.reenrollments.ofOrder(credited.order())
+			.map(Reenrollment::id)
+			.filter(id -> this.ends.takeBack(id, credited.order()))
+			.ifPresent(id -> {
+				planAnew(id);
+				stepsAnew(this.reenrollments.get(id));
+			});
+	}
+
+	/** A payment that has not ended yet leads there by itself. */
+	private void stepsAnew(Reenrollment reenrollment) {
+		if (isAt(reenrollment.id(), PAY)) {
+			return;
+		}
+		reenrollment.ordered(null);
+		this.onBehalf.run(() -> {
+			String instance = this.processes.createProcessInstanceQuery()
+				.processDefinitionKey(KEY)
+				.processInstanceBusinessKey(reenrollment.id().toString())
+				.singleResult()
+				.getId();
+			this.processes.createProcessInstanceModification(instance).startBeforeActivity(STEPS).execute();
+		});
+	}
+
 	/** The timer was quicker than the payment. */
 	private boolean isExpiring(UUID id) {
+		return isAt(id, EXPIRE);
+	}
+
+	private boolean isAt(UUID id, String activity) {
 		return this.onBehalf.call(() -> this.processes.createExecutionQuery()
 			.processDefinitionKey(KEY)
 			.processInstanceBusinessKey(id.toString())
-			.activityId(EXPIRE)
+			.activityId(activity)
 			.count() > 0);
 	}
 

@@ -1,8 +1,6 @@
 package org.partnercenter.reenrollment;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,11 +8,9 @@ import org.partnercenter.agreement.AgreementChanged;
 import org.partnercenter.agreement.Agreements;
 import org.partnercenter.agreement.Signature;
 import org.partnercenter.agreement.SignedBy;
-import org.partnercenter.database.InsertIfAbsent;
 import org.partnercenter.membership.MembershipStatus;
 import org.partnercenter.membership.Memberships;
 import org.partnercenter.membership.OrganizationDay;
-import org.partnercenter.reenrollment.Reenrollment.State;
 import org.partnercenter.trail.Fact;
 import org.partnercenter.trail.Trail;
 import org.springframework.stereotype.Service;
@@ -32,8 +28,6 @@ class Reenrollments {
 
 	private final ReenrollmentRepository reenrollments;
 
-	private final InsertIfAbsent insert;
-
 	private final Memberships memberships;
 
 	private final OrganizationDay days;
@@ -42,36 +36,13 @@ class Reenrollments {
 
 	private final Trail trail;
 
-	private final Clock clock;
-
-	Reenrollments(ReenrollmentRepository reenrollments, InsertIfAbsent insert, Memberships memberships,
-			OrganizationDay days, Agreements agreements, Trail trail, Clock clock) {
+	Reenrollments(ReenrollmentRepository reenrollments, Memberships memberships, OrganizationDay days,
+			Agreements agreements, Trail trail) {
 		this.reenrollments = reenrollments;
-		this.insert = insert;
 		this.memberships = memberships;
 		this.days = days;
 		this.agreements = agreements;
 		this.trail = trail;
-		this.clock = clock;
-	}
-
-	/**
-	 * Opens the renewal of an anniversary.
-	 * @return its id; empty if it is open already, whoever was quicker
-	 */
-	Optional<UUID> open(UUID organization, LocalDate anniversary) {
-		UUID id = UUID.randomUUID();
-		Map<String, Object> row = Map.of("id", id, "organization_id", organization, "anniversary", anniversary, "state",
-				State.OPEN.name(), "orders_placed", 0, "opened_at", this.clock.instant(), "version", 0L);
-		if (!this.insert.insert("reenrollment", row, "organization_id", "anniversary")) {
-			return Optional.empty();
-		}
-		this.trail.record(Fact.of("reenrollment.opened")
-			.bySystem()
-			.forOrganization(organization)
-			.about("reenrollment", id)
-			.with("anniversary", anniversary));
-		return Optional.of(id);
 	}
 
 	/**
@@ -79,8 +50,19 @@ class Reenrollments {
 	 * @throws AgreementChanged if the text that was shown is not in force any more (D-25)
 	 */
 	void sign(UUID id, SignedBy by, String version, String language, String sha256) throws AgreementChanged {
-		Signature signature = this.agreements.sign(by, version, language, sha256);
+		Signature signature = this.agreements.sign(by, termFrom(get(id)), version, language, sha256);
 		get(id).sign(signature.id());
+	}
+
+	/**
+	 * The first day of the next term, whose agreement is signed; in the grace that of
+	 * today, so that nobody signs a text that was replaced.
+	 */
+	@Transactional(readOnly = true)
+	LocalDate termFrom(Reenrollment reenrollment) {
+		LocalDate next = reenrollment.anniversary().plusDays(1);
+		LocalDate today = this.days.today(reenrollment.organizationId());
+		return next.isAfter(today) ? next : today;
 	}
 
 	/** Somebody wants to be reminded in 7 days. */

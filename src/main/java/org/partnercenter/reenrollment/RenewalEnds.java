@@ -30,14 +30,17 @@ class RenewalEnds {
 
 	private final Orders orders;
 
+	private final NoticeLedger ledger;
+
 	private final Clock clock;
 
 	RenewalEnds(ReenrollmentRepository reenrollments, Renewals renewals, Memberships memberships, Orders orders,
-			Clock clock) {
+			NoticeLedger ledger, Clock clock) {
 		this.reenrollments = reenrollments;
 		this.renewals = renewals;
 		this.memberships = memberships;
 		this.orders = orders;
+		this.ledger = ledger;
 		this.clock = clock;
 	}
 
@@ -66,6 +69,21 @@ class RenewalEnds {
 		}
 		reenrollment.end(State.RENEWED, this.clock.instant());
 		return true;
+	}
+
+	/**
+	 * The order was credited: the term that it bought is taken back, unless it has begun
+	 * (D-09, D-24). The renewal is open again.
+	 */
+	boolean takeBack(UUID id, UUID order) {
+		Reenrollment reenrollment = this.reenrollments.lock(id).orElseThrow();
+		boolean isTaken = reenrollment.state() == State.RENEWED
+				&& this.renewals.takeBack(reenrollment.organizationId(), order, this.orders.get(order).closedBecause());
+		if (isTaken) {
+			reenrollment.reopen();
+			this.ledger.expectAgain(reenrollment.organizationId(), reenrollment.anniversary());
+		}
+		return isTaken;
 	}
 
 	/** Whether it has lapsed; it has not if it was renewed. */

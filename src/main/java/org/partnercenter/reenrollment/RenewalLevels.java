@@ -37,6 +37,10 @@ class RenewalLevels {
 		return this.qualifications.judge(reenrollment.organizationId(), reenrollment.anniversary());
 	}
 
+	Judgement judge(Renewal renewal) {
+		return this.qualifications.judge(renewal.organization(), renewal.anniversary());
+	}
+
 	/** The level of entry asks for nothing. */
 	boolean isMet(Reenrollment reenrollment, String level) {
 		return isMet(judge(reenrollment), level);

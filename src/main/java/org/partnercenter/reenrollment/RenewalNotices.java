@@ -52,36 +52,46 @@ class RenewalNotices {
 	}
 
 	/**
-	 * The next step of a renewal. Its notices are put into the ledger the first time, and
-	 * a reminder as soon as somebody has asked for it (R-170).
+	 * The first step of a renewal that was opened just now: all its notices are put into
+	 * the ledger, where there are none of it.
+	 */
+	NextStep begin(UUID id) {
+		Renewal renewal = renewal(this.reenrollments.get(id));
+		Instant now = this.clock.instant();
+		RenewalDates dates = dates(renewal, this.anniversaries.of(renewal.organization()));
+		List<LedgerNotice> notices = dates.entries(this.rules.on(dates.day(now)), now);
+		this.ledger.enter(renewal, notices);
+		return new NoticePlan(dates, notices, false, false).next(now);
+	}
+
+	/**
+	 * The next step of a renewal. A reminder is put into the ledger as soon as somebody
+	 * has asked for it (R-170).
 	 * @param lapsed whether the lapse has been carried out
 	 */
 	NextStep plan(UUID id, boolean lapsed) {
 		Reenrollment reenrollment = this.reenrollments.get(id);
-		Renewal renewal = new Renewal(reenrollment.organizationId(), reenrollment.anniversary());
+		Renewal renewal = renewal(reenrollment);
 		Anniversary anniversary = this.anniversaries.of(renewal.organization());
 		NoticePlan plan = plan(renewal, anniversary, lapsed);
-		List<LedgerNotice> missing = missing(plan, reenrollment.remindOn());
-		if (!missing.isEmpty() && !plan.renewed()) {
-			this.ledger.enter(renewal.organization(), renewal.anniversary(), missing);
-			plan = plan.with(missing);
-		}
-		NextStep next = plan.next(this.clock.instant());
+		Optional<LedgerNotice> reminder = Optional.ofNullable(plan.renewed() ? null : reenrollment.remindOn())
+			.flatMap(day -> plan.reminder(day, REMINDED_AFTER_DAYS));
+		reminder.ifPresent(notice -> this.ledger.enter(renewal, List.of(notice)));
+		NextStep next = plan.with(reminder.stream().toList()).next(this.clock.instant());
 		if (next.kind() == NextStep.Kind.TERM || next.kind() == NextStep.Kind.EXPIRY) {
 			suppress(renewal, (next.kind() == NextStep.Kind.TERM) ? "RENEWED" : "EXPIRED");
 		}
 		return next;
 	}
 
-	private List<LedgerNotice> missing(NoticePlan plan, LocalDate remindOn) {
-		if (plan.notices().isEmpty()) {
-			Instant now = this.clock.instant();
-			return plan.dates().entries(this.rules.on(plan.dates().day(now)), now);
-		}
-		return Optional.ofNullable(remindOn)
-			.flatMap(day -> plan.reminder(day, REMINDED_AFTER_DAYS))
-			.map(List::of)
-			.orElse(List.of());
+	/** When the reminder that was asked for really goes out. */
+	@Transactional(readOnly = true)
+	public Optional<LocalDate> reminderDay(UUID id) {
+		Reenrollment reenrollment = this.reenrollments.get(id);
+		Renewal renewal = renewal(reenrollment);
+		return Optional.ofNullable(reenrollment.remindOn())
+			.map(day -> plan(renewal, this.anniversaries.of(renewal.organization()), true).reminderDay(day,
+					REMINDED_AFTER_DAYS));
 	}
 
 	/**
@@ -89,8 +99,7 @@ class RenewalNotices {
 	 * was missed is noted as skipped. Nobody renews meanwhile.
 	 */
 	void send(UUID id) {
-		Reenrollment reenrollment = this.reenrollments.get(id);
-		Renewal renewal = new Renewal(reenrollment.organizationId(), reenrollment.anniversary());
+		Renewal renewal = renewal(this.reenrollments.get(id));
 		Anniversary anniversary = this.anniversaries.lock(renewal.organization());
 		Instant now = this.clock.instant();
 		NoticePlan plan = plan(renewal, anniversary, true);
@@ -121,12 +130,19 @@ class RenewalNotices {
 	}
 
 	private NoticePlan plan(Renewal renewal, Anniversary anniversary, boolean lapsed) {
-		UUID organization = renewal.organization();
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), anniversary.zone());
-		RenewalDates dates = new RenewalDates(renewal.anniversary(), anniversary.zone(), this.windows.on(today),
-				this.settings.noticesAt());
-		return new NoticePlan(dates, this.ledger.of(organization, renewal.anniversary()),
+		return new NoticePlan(dates(renewal, anniversary),
+				this.ledger.of(renewal.organization(), renewal.anniversary()),
 				anniversary.day().isAfter(renewal.anniversary()), lapsed);
+	}
+
+	private RenewalDates dates(Renewal renewal, Anniversary anniversary) {
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), anniversary.zone());
+		return new RenewalDates(renewal.anniversary(), anniversary.zone(), this.windows.on(today),
+				this.settings.noticesAt());
+	}
+
+	private static Renewal renewal(Reenrollment reenrollment) {
+		return new Renewal(reenrollment.organizationId(), reenrollment.anniversary());
 	}
 
 	private void suppress(Renewal renewal, String why) {

@@ -1,9 +1,12 @@
 package org.partnercenter.reenrollment;
 
 import java.util.List;
+import java.util.UUID;
 
+import org.partnercenter.membership.Anniversaries;
 import org.partnercenter.membership.DueRenewal;
 import org.partnercenter.membership.DueRenewals;
+import org.partnercenter.partner.Organizations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,12 +20,19 @@ class RenewalSweep {
 
 	private final DueRenewals due;
 
+	private final Anniversaries anniversaries;
+
+	private final Organizations organizations;
+
 	private final ReenrollmentProcess process;
 
 	private final RenewalSettings settings;
 
-	RenewalSweep(DueRenewals due, ReenrollmentProcess process, RenewalSettings settings) {
+	RenewalSweep(DueRenewals due, Anniversaries anniversaries, Organizations organizations, ReenrollmentProcess process,
+			RenewalSettings settings) {
 		this.due = due;
+		this.anniversaries = anniversaries;
+		this.organizations = organizations;
 		this.process = process;
 		this.settings = settings;
 	}
@@ -30,8 +40,12 @@ class RenewalSweep {
 	/** Whether there may be more. */
 	@Transactional
 	public boolean openBatch() {
-		List<DueRenewal> batch = this.due.open(this.settings.batch());
-		batch.forEach(renewal -> this.process.open(renewal.organization(), renewal.anniversary()));
+		List<DueRenewal> batch = this.due.find(this.settings.batch());
+		this.due.opened(batch);
+		List<UUID> members = batch.stream().map(DueRenewal::organization).toList();
+		this.anniversaries.read(members);
+		this.organizations.read(members);
+		this.process.open(batch.stream().map(each -> new Renewal(each.organization(), each.anniversary())).toList());
 		return batch.size() == this.settings.batch();
 	}
 

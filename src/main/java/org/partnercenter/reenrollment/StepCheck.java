@@ -56,7 +56,8 @@ class StepCheck {
 
 	Map<String, String> agreement(Map<String, Object> answers, UUID id) {
 		try {
-			this.agreements.verify(text(answers, "agreementVersion"), text(answers, "agreementLanguage"),
+			this.agreements.verify(this.reenrollments.termFrom(this.reenrollments.get(id)),
+					text(answers, "agreementVersion"), text(answers, "agreementLanguage"),
 					text(answers, "agreementSha256"));
 			return always("agreementSha256", id);
 		}

@@ -44,6 +44,10 @@ class ProductionReadiness {
 					environment -> !environment.getProperty("partner-center.notification.from", "")
 						.endsWith(".example")),
 			begins("partner-center.public-url", "https://", "PUBLIC_URL: the https address that people type"),
+			new Requirement("TRAIL_KEY: <id>:<32 random bytes in Base64>, older keys behind it after commas",
+					environment -> environment.getProperty("partner-center.trail.key", "")
+						.strip()
+						.matches("[A-Za-z0-9-]{1,16}:[A-Za-z0-9+/]{42,}={0,2}(\\s*,.*)?")),
 			// who writes the invoices
 			given("partner-center.billing.seller.name", "SELLER_NAME: who writes the invoices"),
 			given("partner-center.billing.seller.street", "SELLER_STREET: the seller's street, for invoices"),

@@ -9,18 +9,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * The facts of one transaction, written together just before it commits: one way to the
- * database instead of one for each fact. What cannot be written fails the transaction.
+ * database instead of one for each fact, and whoever seals is told of them. What cannot
+ * be written fails the transaction.
  */
 final class PendingFacts implements TransactionSynchronization {
 
-	private static final String INSERT = """
-			insert into trail (recorded_at, action, actor_account, actor_role, organization, object_kind,
-			object_id, reason, details, process_instance, process_definition, process_version, request_id)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-
 	private final JdbcTemplate jdbc;
 
-	private final List<Object[]> rows = new ArrayList<>();
+	private final List<TrailRow> rows = new ArrayList<>();
 
 	private PendingFacts(JdbcTemplate jdbc) {
 		this.jdbc = jdbc;
@@ -49,15 +45,17 @@ final class PendingFacts implements TransactionSynchronization {
 		}
 	}
 
-	void add(Object... row) {
+	void add(TrailRow row) {
 		this.rows.add(row);
 	}
 
 	private void write() {
 		if (!this.rows.isEmpty()) {
-			List<Object[]> facts = List.copyOf(this.rows);
+			List<TrailRow> facts = List.copyOf(this.rows);
 			this.rows.clear();
-			this.jdbc.batchUpdate(INSERT, facts);
+			this.jdbc.batchUpdate(TrailRow.INSERT, facts.stream().map(TrailRow::toInsert).toList());
+			this.jdbc.batchUpdate("insert into trail_pending (uid) values (?)",
+					facts.stream().map(fact -> new Object[] { fact.uid() }).toList());
 		}
 	}
 

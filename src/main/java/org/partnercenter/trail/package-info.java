@@ -1,3 +1,6 @@
-/** Records business facts and decisions in the transaction that brings them about. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+/**
+ * Records business facts and decisions in the transaction that brings them about, so that
+ * tampering shows.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "database", "privacy", "process" })
 package org.partnercenter.trail;

@@ -44,8 +44,11 @@ class UpgradeMails {
 		this.portal = portal;
 	}
 
+	/** Nothing where the order was credited in the last moment. */
 	void active(UUID id) {
-		tell("upgrade-active", this.upgrades.get(id), "/home");
+		if (this.upgrades.get(id).state() == State.ACTIVE) {
+			tell("upgrade-active", this.upgrades.get(id), "/home");
+		}
 	}
 
 	/** Says which of both it was. */
@@ -62,6 +65,7 @@ class UpgradeMails {
 			String level = this.texts.getMessage("level." + upgrade.level(), null, upgrade.level(),
 					recipient.language());
 			this.mailer.send(Mail.of(template, "upgrade:" + upgrade.id())
+				.forOrganization(upgrade.organizationId())
 				.to(recipient.email(), recipient.language())
 				.with(recipient.name(), organization, level)
 				.link(this.portal.link(path)));

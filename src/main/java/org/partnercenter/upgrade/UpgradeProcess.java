@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.partnercenter.billing.OrderCredited;
 import org.partnercenter.billing.Orders;
 import org.partnercenter.membership.Levels;
+import org.partnercenter.membership.MembershipExpired;
 import org.partnercenter.process.OnBehalf;
 import org.partnercenter.process.Variables;
 import org.partnercenter.qualification.LevelJudged;
@@ -22,6 +23,8 @@ import static org.partnercenter.upgrade.UpgradeVariables.UPGRADE_ID;
 class UpgradeProcess {
 
 	static final String KEY = "upgrade";
+
+	private static final String EXPIRED = "upgrade.cancelled.expired";
 
 	private static final String JUDGED_ANEW = "judgedAnew";
 
@@ -74,6 +77,15 @@ class UpgradeProcess {
 				this.orders.get(credited.order()).closedBecause());
 	}
 
+	/** Who is no member any more buys no level: its open order is cancelled (D-22). */
+	@EventListener
+	@Transactional
+	public void expired(MembershipExpired expired) {
+		this.upgrades.openOf(expired.organization())
+			.map(Upgrade::orderId)
+			.ifPresent(order -> this.orders.cancel(order, EXPIRED, null));
+	}
+
 	/** Does nothing if no higher level is met, or an upgrade is open. */
 	@Transactional
 	public void begin(UUID organization, UUID evaluation) {
@@ -85,8 +97,9 @@ class UpgradeProcess {
 
 	@Transactional
 	public void activate(UUID id) {
-		this.upgrades.activate(id, this.fees.isSettled(id));
-		judgeAfterwards(id);
+		if (this.upgrades.activate(id, this.fees.isSettled(id))) {
+			judgeAfterwards(id);
+		}
 	}
 
 	@Transactional

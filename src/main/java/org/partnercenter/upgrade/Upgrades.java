@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.partnercenter.billing.OrderState;
 import org.partnercenter.billing.Orders;
 import org.partnercenter.database.InsertIfAbsent;
 import org.partnercenter.membership.Levels;
@@ -98,20 +99,26 @@ class Upgrades {
 	}
 
 	/**
-	 * Makes the assigned level active.
+	 * Makes the assigned level active, unless its order was credited since it was paid.
+	 * @return whether it is active
 	 * @throws IllegalStateException if its fee is not settled: somebody has moved the
 	 * process past the payment
 	 */
-	void activate(UUID id, boolean settled) {
+	boolean activate(UUID id, boolean settled) {
 		Upgrade upgrade = get(id);
 		if (upgrade.state() == State.ACTIVE) {
-			return;
+			return true;
+		}
+		if (!settled && isCredited(upgrade)) {
+			withdraw(id);
+			return false;
 		}
 		if (!upgrade.isOpen() || !settled) {
 			throw new IllegalStateException("The fee of upgrade " + id + " is not settled");
 		}
 		this.levels.activate(upgrade.organizationId(), upgrade.level(), isPaid(upgrade) ? upgrade.orderId() : null);
 		upgrade.end(State.ACTIVE, this.clock.instant());
+		return true;
 	}
 
 	/**
@@ -173,6 +180,10 @@ class Upgrades {
 
 	private boolean isAbove(Upgrade upgrade, String level) {
 		return this.schemes.on(this.days.today(upgrade.organizationId())).isAbove(level, upgrade.level());
+	}
+
+	private boolean isCredited(Upgrade upgrade) {
+		return upgrade.orderId() != null && this.orders.get(upgrade.orderId()).state() == OrderState.CREDITED;
 	}
 
 	private boolean isPaid(Upgrade upgrade) {

@@ -40,8 +40,10 @@ public class OpenTasks {
 
 	private final TaskTexts texts;
 
+	private final NotForHim notForHim;
+
 	OpenTasks(TaskService tasks, RepositoryService models, StepsOfModel steps, OnBehalf ours, CurrentPerson person,
-			Acting acting, TaskTexts texts) {
+			Acting acting, TaskTexts texts, NotForHim notForHim) {
 		this.tasks = tasks;
 		this.models = models;
 		this.steps = steps;
@@ -49,6 +51,7 @@ public class OpenTasks {
 		this.person = person;
 		this.acting = acting;
 		this.texts = texts;
+		this.notForHim = notForHim;
 	}
 
 	/** How many there are, for the person's home; never more than a page can list. */
@@ -108,7 +111,9 @@ public class OpenTasks {
 			found.addAll(only(taskId).taskCandidateGroupIn(groups).includeAssignedTasks().listPage(0, MOST));
 		}
 		Map<String, Task> each = new LinkedHashMap<>();
-		found.forEach(task -> each.put(task.getId(), task));
+		found.stream()
+			.filter(task -> !this.notForHim.is(task, this.person.id()))
+			.forEach(task -> each.put(task.getId(), task));
 		return each.values();
 	}
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import org.partnercenter.process.ShippedTexts;
 import org.partnercenter.wizard.WizardProgress.Step;
 
 /**
@@ -17,16 +18,21 @@ class TaskTexts {
 
 	private final MessageSource messages;
 
-	TaskTexts(MessageSource messages) {
+	private final ShippedTexts shipped;
+
+	TaskTexts(MessageSource messages, ShippedTexts shipped) {
 		this.messages = messages;
+		this.shipped = shipped;
 	}
 
 	String of(String key, Locale language) {
 		return this.messages.getMessage(key, null, key, language);
 	}
 
+	/** What a process owner has called it since, no bundle translates. */
 	String name(String process, String taskId, String inModel, Locale language) {
-		return this.messages.getMessage(key(process, taskId), null, inModel, language);
+		return this.shipped.isOverridden("processes/" + process + ".bpmn", inModel) ? inModel
+				: this.messages.getMessage(key(process, taskId), null, inModel, language);
 	}
 
 	/**

@@ -72,7 +72,7 @@ class FirstStartTests {
 	@CsvSource({ "camunda-admin,tasklist,200", "camunda-admin,cockpit,200", "camunda-admin,admin,200",
 			"regional-service-center,tasklist,200", "regional-service-center,cockpit,403", "finance,tasklist,200",
 			"finance,admin,403", "auditors,cockpit,200", "auditors,tasklist,403", "process-owners,cockpit,200",
-			"process-owners,admin,403" })
+			"process-owners,tasklist,200", "process-owners,admin,403" })
 	void eachGroupReachesItsOwnWebApps(String group, String app, int status) {
 		Browser staff = this.people.signedInStaff(this.port, group);
 		assertThat(staff.get("/camunda/app/" + app + "/" + this.engine.getName() + "/").statusCode()).isEqualTo(status);

@@ -1,5 +1,11 @@
 package org.partnercenter.association;
 
+import org.partnercenter.form.InvalidAnswers;
+import org.partnercenter.membership.Memberships;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -124,6 +130,31 @@ class AssociationProcessTests {
 		assertThat(this.requests.get(this.request).decision().orElseThrow().by()).isEqualTo(this.member.founder());
 		assertThat(this.trail.of(this.member.organization().id())).extracting(Recorded::action)
 			.contains("association.asked", "association.approved", "association.effective");
+	}
+
+	@ParameterizedTest
+	@Proves("D-22")
+	@ValueSource(ints = { 1, 31 })
+	void whoseMembershipHasEndedLetsNobodyIn(int daysOver, @Autowired Memberships memberships) {
+		askTheAdministrator();
+		String colleague = "colleague@" + this.member.domain();
+		String account = this.accounts.person(colleague);
+		UUID asked = this.request;
+		String askedIn = this.instance;
+		ask(account);
+		LocalDate ended = memberships.find(this.member.organization().id()).orElseThrow().validUntil();
+		ClockUtil.setCurrentTime(Date.from(ended.plusDays(daysOver).atTime(20, 0).toInstant(ZoneOffset.UTC)));
+
+		assertThatExceptionOfType(InvalidAnswers.class).isThrownBy(() -> give(account, colleague))
+			.satisfies(refused -> assertThat(refused.violations()).containsEntry("email",
+					List.of("association.membershipEnded")));
+		this.request = asked;
+		this.instance = askedIn;
+		assertThatExceptionOfType(InvalidAnswers.class)
+			.isThrownBy(() -> decide(this.member.founder(), "APPROVE", "Works with us"))
+			.satisfies(refused -> assertThat(refused.violations()).containsEntry("decision",
+					List.of("association.membershipEnded")));
+		assertThat(state()).isEqualTo(RequestState.WAITING_FOR_DECISION);
 	}
 
 	@Test

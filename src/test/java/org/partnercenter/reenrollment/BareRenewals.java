@@ -10,6 +10,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 
 /** The engine without us: starts the same model with a plan that is always the same. */
@@ -19,9 +20,10 @@ class BareRenewals implements AutoCloseable {
 
 	private final ProcessEngine engine;
 
-	BareRenewals(String url) {
+	BareRenewals(String url, String user) {
 		this.pool.setJdbcUrl(url);
-		this.pool.setUsername("postgres");
+		this.pool.setUsername(user);
+		this.pool.setPassword("");
 		StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
 		configuration.setProcessEngineName("bare-renewals");
 		configuration.setDataSource(this.pool);
@@ -46,6 +48,18 @@ class BareRenewals implements AutoCloseable {
 		for (int i = 0; i < count; i++) {
 			String id = UUID.randomUUID().toString();
 			this.engine.getRuntimeService().startProcessInstanceByKey("reenrollment", id, Map.of("reenrollmentId", id));
+		}
+	}
+
+	/** So many in each transaction, which the engine writes in one go. */
+	void startInBatches(int count, int batch) {
+		for (int started = 0; started < count; started += batch) {
+			((ProcessEngineConfigurationImpl) this.engine.getProcessEngineConfiguration())
+				.getCommandExecutorTxRequired()
+				.execute(context -> {
+					start(batch);
+					return null;
+				});
 		}
 	}
 

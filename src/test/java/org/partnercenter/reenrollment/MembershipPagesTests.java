@@ -1,5 +1,9 @@
 package org.partnercenter.reenrollment;
 
+import java.util.Locale;
+import java.time.format.FormatStyle;
+import java.time.format.DateTimeFormatter;
+import org.junit.jupiter.params.provider.CsvSource;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
@@ -163,6 +167,22 @@ class MembershipPagesTests {
 		this.founder.submit("/membership/remind", organization());
 		assertThat(this.year.reenrollment(this.member).remindOn())
 			.isEqualTo(this.year.status(this.member).validUntil().minusDays(53));
+	}
+
+	/** Not the day that was wished where another one comes first. */
+	@ParameterizedTest
+	@Proves("R-170")
+	@CsvSource({ "63, 56", "5, 0", "-25, -30" })
+	void thePageSaysTheDayOnWhichTheReminderGoesOut(int asked, int reminded) {
+		daysLeft(asked);
+		begin();
+
+		this.founder.submit("/membership/remind", organization());
+
+		assertThat(this.founder.get("/membership").body())
+			.contains("You will be reminded on " + DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+				.withLocale(Locale.US)
+				.format(this.year.status(this.member).validUntil().minusDays(reminded)) + ".");
 	}
 
 	@Test

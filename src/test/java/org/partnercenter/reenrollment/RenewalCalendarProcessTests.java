@@ -109,7 +109,7 @@ class RenewalCalendarProcessTests {
 			String instance = start();
 			open(instance);
 			assertThatThrownBy(() -> this.engine.run(instance, "serviceTask_checkLedger")).hasStackTraceContaining(
-					"does not add up: neither sent nor suppressed, skipped or failed are 1 of 2020-02-03");
+					"does not add up: neither sent nor suppressed, skipped or failed are 1 of 2020-02-03; renewals that are open without any notice: 0");
 			// the last of the tries that the engine makes by itself
 			var job = this.engine.job(instance, "serviceTask_checkLedger");
 			this.engine.engine().getManagementService().setJobRetries(job.getId(), 1);
@@ -123,6 +123,58 @@ class RenewalCalendarProcessTests {
 		finally {
 			this.jdbc.sql("delete from renewal_notice where expected_on = :day").param("day", longAgo).update();
 		}
+	}
+
+	/** The engine tries the first one again; nobody needs one more in each hour. */
+	@Test
+	@Proves("D-23")
+	void theSameFigureIsNotComplainedOfTwiceButAnotherOneIs() {
+		Member member = this.members.enroll();
+		LocalDate longAgo = LocalDate.of(2020, 3, 3);
+		expect(member, longAgo);
+		try {
+			String first = failing();
+			String second = start();
+			open(second);
+			this.engine.run(second, "serviceTask_checkLedger");
+			assertThat(this.engine.hasEnded(second)).isTrue();
+
+			expect(member, longAgo.plusDays(1));
+			String third = failing();
+			for (String instance : List.of(first, third)) {
+				this.engine.engine().getRuntimeService().deleteProcessInstance(instance, "seen");
+			}
+		}
+		finally {
+			this.jdbc.sql("delete from renewal_notice where expected_on <= :day")
+				.param("day", longAgo.plusDays(1))
+				.update();
+		}
+	}
+
+	@Test
+	@Proves("D-23")
+	void aRenewalThatIsOpenWithoutAnyNoticeIsFound() {
+		Member member = this.members.enroll();
+		this.jdbc.sql("update membership set renewal_opened = true where organization_id = :id")
+			.param("id", member.organization().id())
+			.update();
+		try {
+			this.engine.engine().getRuntimeService().deleteProcessInstance(failing(), "seen");
+		}
+		finally {
+			this.jdbc.sql("update membership set renewal_opened = false where organization_id = :id")
+				.param("id", member.organization().id())
+				.update();
+		}
+	}
+
+	private String failing() {
+		String instance = start();
+		open(instance);
+		assertThatThrownBy(() -> this.engine.run(instance, "serviceTask_checkLedger"))
+			.hasStackTraceContaining("does not add up");
+		return instance;
 	}
 
 	private void expect(Member member, LocalDate day) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.partnercenter.membership.Anniversaries;
 import org.partnercenter.membership.Anniversary;
 import org.partnercenter.testing.Engine;
@@ -94,11 +95,13 @@ final class RenewalLife {
 	}
 
 	private List<Job> jobs(Reenrollment renewal) {
-		return this.engine.engine()
-			.getManagementService()
-			.createJobQuery()
-			.processInstanceId(renewal.processInstanceId())
-			.list();
+		ProcessInstance instance = this.engine.instance(ReenrollmentProcess.KEY, renewal.id().toString());
+		return (instance == null) ? List.of()
+				: this.engine.engine()
+					.getManagementService()
+					.createJobQuery()
+					.processInstanceId(instance.getId())
+					.list();
 	}
 
 	UUID renewal() {

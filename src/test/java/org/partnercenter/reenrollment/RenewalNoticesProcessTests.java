@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnercenter.access.Accounts;
+import org.partnercenter.evidence.Assets;
 import org.partnercenter.membership.Anniversaries;
 import org.partnercenter.membership.NewTerm;
 import org.partnercenter.membership.RenewalClosed;
@@ -93,6 +94,20 @@ class RenewalNoticesProcessTests {
 	}
 
 	@Test
+	@Proves({ "R-159", "R-173" })
+	void whatIsMissingForTheLevelStandsInTheMailLongBeforeTheAnniversary(@Autowired RenewalYear year,
+			@Autowired Assets assets) {
+		year.certify(this.member);
+		assets.giveUp(this.member, Assets.DEVICES);
+		open(90, NIGHT);
+		this.life.pass(89, EIGHT);
+
+		assertThat(mails().get(mails().size() - 1).text()).contains("this is missing for Certified Partner at the")
+			.contains("\n- ")
+			.contains("(");
+	}
+
+	@Test
 	void aNoticeGoesOutAtEightOnItsDayWhereTheOrganizationIs() {
 		open(90, NIGHT);
 		this.life.pass(90, LocalTime.of(7, 59, 59));
@@ -144,7 +159,7 @@ class RenewalNoticesProcessTests {
 	@Proves("D-23")
 	void complaint12NoNoticeComesTwiceAndAfterTheEndNothingWaitsAnyMore() {
 		open(90, NIGHT);
-		String instance = this.reenrollments.findById(this.life.renewal()).orElseThrow().processInstanceId();
+		String instance = this.engine.instance("reenrollment", this.life.renewal().toString()).getId();
 		this.life.pass(-400, EIGHT);
 
 		assertThat(this.engine.hasEnded(instance)).isTrue();

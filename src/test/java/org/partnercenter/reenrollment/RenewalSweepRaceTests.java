@@ -52,9 +52,6 @@ class RenewalSweepRaceTests {
 	DueRenewals due;
 
 	@Autowired
-	ReenrollmentProcess process;
-
-	@Autowired
 	PlatformTransactionManager transactions;
 
 	@Test
@@ -88,7 +85,9 @@ class RenewalSweepRaceTests {
 		TransactionTemplate batch = new TransactionTemplate(this.transactions);
 
 		assertThatIllegalStateException().isThrownBy(() -> batch.executeWithoutResult(status -> {
-			this.due.open(100).forEach(each -> this.process.open(each.organization(), each.anniversary()));
+			while (this.sweep.openBatch()) {
+				Thread.onSpinWait();
+			}
 			throw new IllegalStateException("killed");
 		}));
 		assertThat(enrolled).allSatisfy(member -> assertThat(renewals(member)).isEmpty());
@@ -107,8 +106,8 @@ class RenewalSweepRaceTests {
 		second.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
 
 		first.executeWithoutResult(status -> {
-			assertThat(this.due.open(100)).hasSizeGreaterThanOrEqualTo(enrolled.size());
-			second.executeWithoutResult(other -> assertThat(this.due.open(100)).isEmpty());
+			assertThat(this.due.find(100)).hasSizeGreaterThanOrEqualTo(enrolled.size());
+			second.executeWithoutResult(other -> assertThat(this.due.find(100)).isEmpty());
 			status.setRollbackOnly();
 		});
 	}

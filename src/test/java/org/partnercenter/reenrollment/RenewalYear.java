@@ -3,14 +3,18 @@ package org.partnercenter.reenrollment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.partnercenter.agreement.AgreementText;
+import org.partnercenter.agreement.Agreements;
 import org.partnercenter.billing.Booking;
 import org.partnercenter.billing.Order;
 import org.partnercenter.billing.Orders;
@@ -49,11 +53,13 @@ public class RenewalYear {
 
 	private final Assets assets;
 
+	private final Agreements agreements;
+
 	private final JdbcClient jdbc;
 
 	RenewalYear(Engine engine, Members members, Memberships memberships, OrganizationDay days,
 			Reenrollments reenrollments, ReenrollmentProcess process, Orders orders, Payments payments, Assets assets,
-			JdbcClient jdbc) {
+			Agreements agreements, JdbcClient jdbc) {
 		this.engine = engine;
 		this.members = members;
 		this.memberships = memberships;
@@ -63,6 +69,7 @@ public class RenewalYear {
 		this.orders = orders;
 		this.payments = payments;
 		this.assets = assets;
+		this.agreements = agreements;
 		this.jdbc = jdbc;
 	}
 
@@ -109,8 +116,21 @@ public class RenewalYear {
 	/** All three steps. */
 	void takeSteps(Member member, ProcessInstance renewal, String level) {
 		this.engine.complete(renewal.getId(), member.founder(), Map.of("level", level));
-		this.engine.complete(renewal.getId(), member.founder(), signature());
+		this.engine.complete(renewal.getId(), member.founder(), signature(status(member).validUntil().plusDays(1)));
 		this.engine.complete(renewal.getId(), member.founder(), Map.of("profileUpToDate", true));
+	}
+
+	/** Of the text of a term that begins on this day. */
+	Map<String, Object> signature(LocalDate day) {
+		Map<String, Object> answers = signature();
+		AgreementText text = this.agreements.on(day.isAfter(today()) ? day : today(), Locale.ENGLISH);
+		answers.put("agreementVersion", text.version());
+		answers.put("agreementSha256", text.sha256());
+		return answers;
+	}
+
+	private static LocalDate today() {
+		return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZoneOffset.UTC);
 	}
 
 	Map<String, Object> signature() {

@@ -27,7 +27,8 @@ class ProductionReadinessTests {
 			"DATABASE_PASSWORD=correct horse battery", "SMTP_HOST=smtp.internal", "MAIL_FROM=program@contoso.com",
 			"PUBLIC_URL=https://partners.contoso.com", "SELLER_NAME=Contoso", "SELLER_STREET=1 Main Street",
 			"SELLER_POSTAL_CODE=98052", "SELLER_CITY=Redmond", "SELLER_COUNTRY=US", "SELLER_EMAIL=billing@contoso.com",
-			"SELLER_IBAN=DE75512108001245126199", "SELLER_BIC=SOGEDEFF", "SELLER_ZONE=America/Los_Angeles");
+			"SELLER_IBAN=DE75512108001245126199", "SELLER_BIC=SOGEDEFF", "SELLER_ZONE=America/Los_Angeles",
+			"TRAIL_KEY=2026:Zmlyc3Qga2V5IG9mIHRoZSB0cmFpbCB3aXRoIDMyIGJ5dGVz");
 
 	@Test
 	void startsWhenTheOperatorHasSaidEverything() {
@@ -38,7 +39,7 @@ class ProductionReadinessTests {
 	void saysEverythingThatIsMissingAtOnce() {
 		this.production.run(context -> assertThat(missing(context)).extracting(line -> line.replaceFirst(":.*", ""))
 			.contains("DATABASE_URL", "DATABASE_USER", "DATABASE_PASSWORD", "SMTP_HOST", "MAIL_FROM", "PUBLIC_URL",
-					"SELLER_NAME", "SELLER_IBAN", "SELLER_BIC", "SELLER_ZONE"));
+					"TRAIL_KEY", "SELLER_NAME", "SELLER_IBAN", "SELLER_BIC", "SELLER_ZONE"));
 	}
 
 	@Test
@@ -65,6 +66,8 @@ class ProductionReadinessTests {
 			SMTP_HOST=127.0.0.1                                     | SMTP_HOST
 			MAIL_FROM=no-reply@partner-center.example               | MAIL_FROM
 			PUBLIC_URL=http://partners.contoso.com                  | PUBLIC_URL
+			TRAIL_KEY=                                              | TRAIL_KEY
+			TRAIL_KEY=2026:c2hvcnQ=                                 | TRAIL_KEY
 			SELLER_NAME=                                            | SELLER_NAME
 			SELLER_STREET=                                          | SELLER_STREET
 			SELLER_POSTAL_CODE=                                     | SELLER_POSTAL_CODE

@@ -71,12 +71,30 @@ final class Belongings {
 				first("/organization/domains/" + UUID_TEXT, this.founder.get("/organization/domains").body()));
 		this.location = first("name=\"location\"[^>]*value=\"" + UUID_TEXT + "\"",
 				this.founder.get("/organization/people/" + individual).body());
+		// for auditors only
+		own("/audit/organizations", "organizationId", organization().toString());
+		own("/audit/people", "account", member.founder());
+		own("/audit/evaluations", "evaluationId", organization().toString());
+		own("/audit/questions", "number", "1");
 		// nobody's, and no business of his
 		own("/models", "definition", "enrollment:1:1");
+		own("/console", "change", UUID.randomUUID().toString());
+		this.ids.get("/console").put("unit", "enrollment");
+		this.ids.get("/console").put("file", "enrollment.bpmn");
 		this.founder.postForm("/organization/locations", "organization=" + organization() + "&parent=" + this.location
 				+ "&name=" + Unique.word() + "&country=DE&city=Berlin");
 		own("/organization/locations", "location",
 				first("/organization/locations/" + UUID_TEXT, this.founder.get("/organization/locations").body()));
+		own("/handbook/processes", "process", "enrollment");
+		own("/handbook/tables", "table", "program-fees");
+		own("/handbook/forms", "form", "enrollment-sign-agreement");
+		own("/handbook/rules", "rule", "R-091");
+		own("/rules", "draft", UUID.randomUUID().toString());
+		this.ids.get("/rules").put("rehearsal", UUID.randomUUID().toString());
+		own("/processes", "process", "enrollment");
+		own("/cases", "instance", member.instance());
+		this.ids.get("/processes").put("ending", "csv");
+		this.ids.get("/cases").put("ending", "csv");
 		this.today = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZoneOffset.ofHours(-12));
 		this.secrets.addAll(List.of(member.address(), member.domain(), member.founder(), organization().toString()));
 	}

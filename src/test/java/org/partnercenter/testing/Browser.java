@@ -1,5 +1,6 @@
 package org.partnercenter.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -90,6 +92,30 @@ public class Browser {
 		}
 		return send(request(action).header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(BodyPublishers.ofString(form.toString())));
+	}
+
+	/**
+	 * Sends files as the form of a page does.
+	 * @param field the name of the field
+	 * @param files name to content
+	 */
+	public HttpResponse<String> upload(String path, String field, Map<String, byte[]> files) {
+		Matcher token = CSRF.matcher(get("/sign-up").body());
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		String end = "--end\r\nContent-Disposition: form-data; name=\"";
+		if (token.find()) {
+			body.writeBytes((end + "_csrf\"\r\n\r\n" + token.group(1) + "\r\n").getBytes(StandardCharsets.UTF_8));
+		}
+		files.forEach((name, content) -> {
+			String part = end + field + "\"; filename=\"" + name
+					+ "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+			body.writeBytes(part.getBytes(StandardCharsets.UTF_8));
+			body.writeBytes(content);
+			body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+		});
+		body.writeBytes("--end--\r\n".getBytes(StandardCharsets.UTF_8));
+		return send(request(path).header("Content-Type", "multipart/form-data; boundary=end")
+			.POST(BodyPublishers.ofByteArray(body.toByteArray())));
 	}
 
 	public HttpResponse<String> get(String path) {

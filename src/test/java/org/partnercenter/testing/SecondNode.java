@@ -2,6 +2,7 @@ package org.partnercenter.testing;
 
 import org.partnercenter.PartnerCenterApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The whole product a second time, on the database of {@link PostgresTest} and without
@@ -10,21 +11,24 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
  */
 public final class SecondNode {
 
-	private static String port;
+	private static ConfigurableApplicationContext context;
 
 	private SecondNode() {
 	}
 
-	/** Where it listens; started by the first who asks. */
-	public static synchronized int port() {
-		if (port == null) {
-			port = new SpringApplicationBuilder(PartnerCenterApplication.class)
-				.run("--server.port=0", "--spring.datasource.url=" + Postgres.url(),
-						"--spring.datasource.username=postgres", "--spring.datasource.password=")
-				.getEnvironment()
-				.getRequiredProperty("local.server.port");
+	/** Where it listens. */
+	public static int port() {
+		return Integer.parseInt(context().getEnvironment().getRequiredProperty("local.server.port"));
+	}
+
+	/** Its parts; started by the first who asks. */
+	public static synchronized ConfigurableApplicationContext context() {
+		if (context == null) {
+			context = new SpringApplicationBuilder(PartnerCenterApplication.class).run("--server.port=0",
+					"--spring.datasource.url=" + Postgres.url(), "--spring.datasource.username=postgres",
+					"--spring.datasource.password=");
 		}
-		return Integer.parseInt(port);
+		return context;
 	}
 
 }

@@ -1,5 +1,9 @@
 package org.partnercenter.upgrade;
 
+import org.partnercenter.membership.Renewals;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import java.util.Date;
+import java.time.ZoneOffset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -227,6 +231,38 @@ class UpgradeProcessTests {
 
 		assertThat(status().level()).isEqualTo("REGISTERED");
 		assertThat(listedLevel()).isEqualTo("REGISTERED");
+	}
+
+	/** Between the receipt and the activation. */
+	@Test
+	@Proves({ "D-08", "D-24" })
+	void whatIsCreditedBeforeTheLevelIsActiveLeavesNoFailedJob(@Autowired People people) {
+		this.assets.competency(this.member, Assets.DEVICES);
+		ProcessInstance upgrade = running();
+		Order order = order();
+		pay(order);
+		this.orders.credit(order.id(), "ordered by mistake", people.staff("finance"));
+
+		this.engine.run(upgrade.getId(), "serviceTask_activateLevel");
+		this.engine.run(upgrade.getId(), "sendTask_sendCongratulations");
+
+		assertThat(upgrade).isEnded();
+		assertThat(status().level()).isEqualTo("REGISTERED");
+		assertThat(this.inbox.lastTo(this.member.address()).subject()).doesNotContain("Congratulations");
+	}
+
+	@Test
+	@Proves("D-22")
+	void anOpenOrderIsCancelledWhenTheMembershipExpires(@Autowired Renewals renewals) {
+		this.assets.competency(this.member, Assets.DEVICES);
+		UUID organization = this.member.organization().id();
+		LocalDate anniversary = status().validUntil();
+		ClockUtil.setCurrentTime(Date.from(anniversary.plusDays(40).atStartOfDay(ZoneOffset.UTC).toInstant()));
+
+		renewals.expire(organization, anniversary);
+
+		assertThat(this.orders.of(organization)).singleElement()
+			.matches(order -> order.state() == OrderState.CANCELLED);
 	}
 
 	@Test

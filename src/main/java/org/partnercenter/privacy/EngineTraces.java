@@ -1,0 +1,54 @@
+package org.partnercenter.privacy;
+
+import java.util.List;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.partnercenter.process.OnBehalf;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the engine remembers of a person's cases: variables, and names of tasks. That they
+ * ran, and who decided when, it goes on to know.
+ */
+@Component
+class EngineTraces {
+
+	private final RuntimeService processes;
+
+	private final HistoryService history;
+
+	private final OnBehalf onBehalf;
+
+	private final JdbcClient jdbc;
+
+	EngineTraces(RuntimeService processes, HistoryService history, OnBehalf onBehalf, JdbcClient jdbc) {
+		this.processes = processes;
+		this.history = history;
+		this.onBehalf = onBehalf;
+		this.jdbc = jdbc;
+	}
+
+	/** Ends those that still run, and those that they have called. */
+	void forget(List<String> instances) {
+		for (String instance : instances) {
+			this.onBehalf.runAtOnce(() -> this.processes.deleteProcessInstanceIfExists(instance,
+					"The person was erased", true, true, false, false));
+			this.jdbc.sql("select id_ from act_hi_procinst where root_proc_inst_id_ = :root")
+				.param("root", instance)
+				.query(String.class)
+				.list()
+				.forEach(this::forgetOne);
+		}
+	}
+
+	private void forgetOne(String instance) {
+		this.onBehalf.runAtOnce(() -> this.history.deleteHistoricVariableInstancesByProcessInstanceId(instance));
+		// the name of a task names the case; there is no other way to change it
+		this.jdbc.sql("update act_hi_taskinst set name_ = task_def_key_ where proc_inst_id_ = :instance")
+			.param("instance", instance)
+			.update();
+	}
+
+}

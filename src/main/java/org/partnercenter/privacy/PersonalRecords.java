@@ -1,0 +1,67 @@
+package org.partnercenter.privacy;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.partnercenter.privacy.PersonalData.Subject;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All that is kept of a person: to hand it out, and to forget it (T-E09, T-E10). */
+@Service
+public class PersonalRecords {
+
+	private final ObjectProvider<PersonalData> parts;
+
+	private final EngineTraces engine;
+
+	private final PersonKeys keys;
+
+	PersonalRecords(ObjectProvider<PersonalData> parts, EngineTraces engine, PersonKeys keys) {
+		this.parts = parts;
+		this.engine = engine;
+		this.keys = keys;
+	}
+
+	/** Everything about a person, by the module that keeps it. */
+	@Transactional(readOnly = true)
+	public Map<String, Object> of(String account) {
+		List<PersonalData> all = this.parts.orderedStream().toList();
+		Subject subject = subject(account, all);
+		Map<String, Object> sections = new LinkedHashMap<>();
+		all.forEach(part -> sections.put(part.section(), part.of(subject)));
+		return sections;
+	}
+
+	/**
+	 * Forgets a person in one go: ends what he has, replaces his data, destroys his key.
+	 * What a module must not lose without somebody else, such as the last administrator
+	 * of an organization, makes it throw, and nothing has happened.
+	 */
+	@Transactional
+	public void erase(String account) {
+		List<PersonalData> all = this.parts.orderedStream().toList();
+		Subject subject = subject(account, all);
+		List<String> instances = all.stream().flatMap(part -> part.processInstances(account).stream()).toList();
+		all.forEach(part -> part.erase(subject));
+		this.engine.forget(instances);
+		this.keys.destroy(account);
+	}
+
+	private static Subject subject(String account, List<PersonalData> all) {
+		return new Subject(account, collected(all, part -> part.addresses(account)),
+				collected(all, part -> part.names(account)));
+	}
+
+	private static Set<String> collected(List<PersonalData> all, Function<PersonalData, Set<String>> texts) {
+		Set<String> collected = new LinkedHashSet<>();
+		all.forEach(part -> texts.apply(part).stream().filter(text -> !text.isBlank()).forEach(collected::add));
+		return collected;
+	}
+
+}

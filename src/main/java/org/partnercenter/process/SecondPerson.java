@@ -1,0 +1,19 @@
+package org.partnercenter.process;
+
+/**
+ * A task that one person of its group may not answer, because it was he who asked for it:
+ * one bean for each such user task. The portal does not offer it to him; that it is
+ * refused, the module itself sees to.
+ */
+public interface SecondPerson {
+
+	/** The id of the user task in its model, unique in the product. */
+	String task();
+
+	/**
+	 * Whether a person is the first one.
+	 * @param businessKey the key of the case
+	 */
+	boolean excludes(String account, String businessKey);
+
+}

@@ -1,0 +1,6 @@
+package org.partnercenter.trail;
+
+/** The anchor of the day was taken. */
+public record Anchored(Anchor anchor) {
+
+}

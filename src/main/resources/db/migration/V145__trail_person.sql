@@ -1,0 +1,1 @@
+create index ix_trail_person on trail (person, id);

@@ -1,0 +1,8 @@
+package org.partnercenter.trail;
+
+import org.partnercenter.testing.PartnerCenterTest;
+
+@PartnerCenterTest
+class AppendOnlyTests extends AppendOnlyRules {
+
+}
