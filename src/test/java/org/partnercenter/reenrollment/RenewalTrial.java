@@ -37,6 +37,7 @@ abstract class RenewalTrial {
 
 	static final int BATCH = 100;
 
+	/** Tens of thousands: or else a batch is not full, and the sweep ends early. */
 	private static final int MEMBERS = Integer.getInteger("members", 640_000);
 
 	private static final int ROUND = Integer.getInteger("round", 1600);
