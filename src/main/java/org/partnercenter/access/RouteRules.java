@@ -83,7 +83,6 @@ public final class RouteRules {
 			AUDITOR         GET  /audit/**
 
 			# people are named there: for nobody else
-			AUDITOR         GET  /audit/**
 			# models hold no personal data; the handbook draws them for all staff
 			STAFF           GET  /models/*
 			STAFF           GET  /handbook/**

@@ -30,12 +30,18 @@ class Digests {
 	/** In one mail; the page has all. */
 	static final int LISTED = 20;
 
-	/** Those who want one and had none today; {@link MailChoices} says who wants one. */
+	/**
+	 * Those who want one, are there, and had none today; {@link MailChoices} says who
+	 * wants one. Who comes back is told what came while he was away.
+	 */
 	private static final String DUE = """
 			select a.id, d.seen_until from account a
 			left join task_mail_choice c on c.account = a.id left join task_digest d on d.account = a.id
 			where (c.choice = 'DAILY' or c.choice is null and a.kind = 'STAFF')
-			and (d.sent_on is null or d.sent_on < ?) order by a.id limit ?""";
+			and (d.sent_on is null or d.sent_on < ?)
+			and not exists (select 1 from absence b
+				where b.account = a.id and b.begun_at is not null and b.ended_at is null)
+			order by a.id limit ?""";
 
 	private final JdbcClient jdbc;
 
@@ -47,8 +53,6 @@ class Digests {
 
 	private final Colleagues colleagues;
 
-	private final AbsenceRows absences;
-
 	private final TaskMails mails;
 
 	private final Clock clock;
@@ -56,13 +60,12 @@ class Digests {
 	private final BackofficeSettings settings;
 
 	Digests(JdbcClient jdbc, InsertIfAbsent inserts, WaitingTasks waiting, OpenCases open, Colleagues colleagues,
-			AbsenceRows absences, TaskMails mails, Clock clock, BackofficeSettings settings) {
+			TaskMails mails, Clock clock, BackofficeSettings settings) {
 		this.jdbc = jdbc;
 		this.inserts = inserts;
 		this.waiting = waiting;
 		this.open = open;
 		this.colleagues = colleagues;
-		this.absences = absences;
 		this.mails = mails;
 		this.clock = clock;
 		this.settings = settings;
@@ -92,7 +95,7 @@ class Digests {
 
 	private void tell(Due person, LocalDate today) {
 		Optional<Reader> reader = this.colleagues.reader(person.account());
-		if (reader.isEmpty() || this.absences.of(person.account()).stream().anyMatch(Absence::begun)) {
+		if (reader.isEmpty()) {
 			return;
 		}
 		Collection<String> groups = this.colleagues.groupsOf(person.account());

@@ -36,6 +36,11 @@ class Escalations {
 			and not exists (select 1 from task_escalation e where e.task_id = t.id_)
 			order by t.due_date_ limit ?""";
 
+	/** Of what is done, nobody asks any more. */
+	private static final String DONE = """
+			delete from task_escalation where not exists (select 1 from act_ru_task t
+			where t.id_ = task_escalation.task_id)""";
+
 	private final JdbcTemplate jdbc;
 
 	private final InsertIfAbsent inserts;
@@ -78,7 +83,11 @@ class Escalations {
 				this.open.find(task).ifPresent(this::escalate);
 			}
 		});
-		return overdue.size() == this.settings.batch();
+		boolean more = overdue.size() == this.settings.batch();
+		if (!more) {
+			this.jdbc.update(DONE);
+		}
+		return more;
 	}
 
 	private void escalate(Task task) {

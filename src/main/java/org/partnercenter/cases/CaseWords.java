@@ -96,6 +96,11 @@ record CaseWords(MessageSource texts, Locale language) {
 		return this.texts.getMessage("cases.type." + type, null, type, this.language);
 	}
 
+	/** What was recorded, in the words of the audit pages. */
+	public String fact(String action) {
+		return this.texts.getMessage("audit.fact." + action, null, action, this.language);
+	}
+
 	/** A group of the engine in words. */
 	public String group(String group) {
 		return group.matches(ORGANIZATION_GROUP)

@@ -5,7 +5,9 @@ package org.partnercenter.diagram;
  *
  * @param id in the model
  * @param name as drawn; the id if it has none
- * @param type such as {@code userTask}, {@code startEvent}, {@code exclusiveGateway}
+ * @param type such as {@code userTask}, {@code manualTask}, {@code startEvent},
+ * {@code intermediateThrowEvent}, {@code exclusiveGateway}, {@code eventBasedGateway},
+ * {@code complexGateway}
  * @param documentation what the model says about it, or {@code null}
  * @param form the key of its form, or {@code null}
  * @param calls what it uses: the bean of a service or send task, the table of a business

@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param id of the decision, such as {@code program-fees}
  * @param description what the table says about itself, or {@code null}
- * @param hitPolicy such as {@code FIRST}
+ * @param hitPolicy such as {@code FIRST}, {@code OUTPUT_ORDER} or {@code RULE_ORDER}
  * @param versions all there are, newest first
  */
 record TablePage(String definitionId, String id, String name, String description, String hitPolicy, int version,

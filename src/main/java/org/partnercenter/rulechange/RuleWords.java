@@ -55,9 +55,11 @@ class RuleWords {
 		Integer other = falls ? reason.need() : reason.needThen();
 		String first = say(falls ? "rulechange.reason.falls" : "rulechange.reason.rises",
 				requirement(reason.code(), need), falls ? reason.haveThen() : reason.have());
-		String time = falls ? "rulechange.reason.before" : "rulechange.reason.after";
-		return first + " " + ((other == null) ? say(time + ".nothing")
-				: say(time, requirement(reason.code(), other), falls ? reason.have() : reason.haveThen()));
+		if (other == null) {
+			return first + " " + say(falls ? "rulechange.reason.before.nothing" : "rulechange.reason.after.nothing");
+		}
+		return first + " " + say(falls ? "rulechange.reason.before" : "rulechange.reason.after",
+				requirement(reason.code(), other), falls ? reason.have() : reason.haveThen());
 	}
 
 	public String fee(Money fee) {

@@ -411,9 +411,7 @@ class AssociationProcessTests {
 	}
 
 	private String clerk() {
-		String account = this.accounts.person("clerk@" + Unique.domain());
-		this.engine.engine().getIdentityService().createMembership(account, StaffGroups.REGIONAL_SERVICE_CENTER);
-		return account;
+		return this.accounts.staff(StaffGroups.REGIONAL_SERVICE_CENTER);
 	}
 
 }

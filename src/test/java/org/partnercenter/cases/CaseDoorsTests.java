@@ -47,10 +47,11 @@ class CaseDoorsTests {
 		assertThat(this.cases).allSatisfy(path -> assertThat(auditor.get(path).statusCode()).isEqualTo(200));
 		assertThat(this.figures).allSatisfy(path -> assertThat(auditor.get(path).statusCode()).isEqualTo(200));
 		for (List<String> paths : List.of(this.cases, this.figures)) {
+			// there is nothing to send to
 			assertThat(paths).allSatisfy(path -> {
-				assertThat(auditor.submit(path, "state=RUNNING").statusCode()).isEqualTo(403);
-				assertThat(auditor.put(path, "{}").statusCode()).isEqualTo(403);
-				assertThat(auditor.delete(path).statusCode()).isEqualTo(403);
+				assertThat(auditor.submit(path, "state=RUNNING").statusCode()).isIn(403, 404);
+				assertThat(auditor.put(path, "{}").statusCode()).isIn(403, 404);
+				assertThat(auditor.delete(path).statusCode()).isIn(403, 404);
 			});
 		}
 	}

@@ -355,9 +355,7 @@ class EnrollmentProcessTests {
 	}
 
 	private String staff(String group) {
-		String account = this.people.person("staff@" + Unique.domain());
-		this.engine.engine().getIdentityService().createMembership(account, group);
-		return account;
+		return this.people.staff(group);
 	}
 
 	private static void moveTo(Instant instant) {

@@ -37,7 +37,8 @@ class UnusedTextsTests {
 	@BeforeAll
 	static void readEverything() throws IOException {
 		StringBuilder everything = new StringBuilder();
-		for (String folder : List.of("src/main/java", "src/main/resources/templates", "processes", "forms")) {
+		for (String folder : List.of("src/main/java", "src/main/resources/templates", "src/main/resources/handbook",
+				"processes", "forms")) {
 			for (Path file : Files.walk(Path.of(folder)).filter(Files::isRegularFile).toList()) {
 				everything.append(Files.readString(file)).append('\n');
 			}
