@@ -63,7 +63,7 @@ class Rehearsals {
 				this.organizations.enrolled(), false, null, Figures.NONE);
 		this.rows.insert(rehearsal);
 		this.process.start(rehearsal);
-		this.trail.record(RuleDrafts.fact("rule-change.rehearsed", draft, author)
+		this.trail.record(RuleDrafts.fact("rulechange.rehearsed", draft, author)
 			.with("rehearsal", rehearsal.id())
 			.with("effectiveOn", draft.effectiveOn()));
 		return Optional.of(rehearsal.id());

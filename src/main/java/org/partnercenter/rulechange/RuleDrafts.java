@@ -78,13 +78,13 @@ class RuleDrafts {
 	void discard(UUID id, String author) {
 		RuleDraft draft = get(id);
 		this.rows.delete(id);
-		this.trail.record(fact("rule-change.discarded", draft, author));
+		this.trail.record(fact("rulechange.discarded", draft, author));
 	}
 
 	/** The file is where a second process owner approves it. */
 	void handedIn(RuleDraft draft, String path, String author) {
 		this.rows.handedIn(draft.id(), path);
-		this.trail.record(fact("rule-change.handed-in", draft, author).because(draft.purpose())
+		this.trail.record(fact("rulechange.handed-in", draft, author).because(draft.purpose())
 			.with("effectiveOn", draft.effectiveOn())
 			.with("change", path));
 	}
