@@ -79,7 +79,7 @@ class CaseFileTests {
 
 		assertThat(page.statusCode()).isEqualTo(200);
 		assertThat(page.body()).contains("id=\"step-userTask_check\"", "1 h 0 min", TrialCases.CHECKER,
-				"for Finance, since 30 min", "&lt;key&gt;", "enough", "No fact names this case.");
+				"for Finance, since 30 min", "&lt;key&gt;", "enough", "Task finished");
 		assertThat(this.auditor.get("/cases/none").statusCode()).isEqualTo(404);
 	}
 
