@@ -38,10 +38,12 @@ record CaseConditions(String text, Map<String, Object> parameters) {
 		add(texts, parameters,
 				"exists (select 1 from act_ru_execution e where e.proc_inst_id_ = i.id_ and e.act_id_ = :step)", "step",
 				filter.step());
-		add(texts, parameters, "i.id_ in (select proc_inst_id_ from act_ru_task where due_date_ < :now)", "now",
+		add(texts, parameters,
+				"exists (select 1 from act_ru_task t where t.proc_inst_id_ = i.id_ and t.due_date_ < :now)", "now",
 				filter.overdue() ? Timestamp.from(clock.instant()) : null);
 		add(texts, parameters,
-				"i.id_ in (select proc_inst_id_ from act_hi_actinst where " + WAITS + " and start_time_ < :since)",
+				"i.start_time_ < :since and exists (select 1 from act_hi_actinst where proc_inst_id_ = i.id_ and "
+						+ WAITS + " and act_hi_actinst.start_time_ < :since)",
 				"since", (filter.longer() != null)
 						? Timestamp.from(clock.instant().minus(Duration.ofDays(filter.longer()))) : null);
 		add(texts, parameters, "i.start_time_ >= :from", "from",

@@ -98,8 +98,8 @@ class GuardedEngineTests {
 		List<TaskQuery> overdue = List.of(tasks().dueBeforeExpression("${now()}"),
 				tasks().or().taskAssigneeExpression("${currentUser()}").dueBeforeExpression("${now()}").endOr());
 		for (String filter : overdue.stream().map(this::store).toList()) {
-			asNobody(() -> assertThat(tasksOf(filter)).allSatisfy(
-					task -> assertThat(((Task) task).getDueDate()).isBefore(ClockUtil.getCurrentTime())));
+			asNobody(() -> assertThat(tasksOf(filter))
+				.allSatisfy(task -> assertThat(((Task) task).getDueDate()).isBefore(ClockUtil.getCurrentTime())));
 		}
 	}
 
