@@ -58,7 +58,7 @@ public class Evaluations {
 	public List<Evaluation> latest(UUID organization, Instant from, Instant until, int most) {
 		return this.rows
 			.sql(SELECT + "organization_id = :organization and evaluated_at between :from and :until"
-					+ " order by evaluated_at desc, id fetch first :most rows only")
+					+ " order by evaluated_at desc, number desc fetch first :most rows only")
 			.param("organization", organization)
 			.param("from", from.atOffset(ZoneOffset.UTC))
 			.param("until", until.atOffset(ZoneOffset.UTC))

@@ -133,7 +133,7 @@ class FinancePagesTests {
 
 		assertThat(auditor.get("/staff/billing/orders/" + this.order.id()).body()).contains(this.order.number())
 			.doesNotContain("Cancel the order");
-		assertThat(cancel(auditor, "OPEN", "Just so").statusCode()).isEqualTo(404);
+		assertThat(cancel(auditor, "OPEN", "Just so").statusCode()).isEqualTo(403);
 		assertThat(this.orders.get(this.order.id()).isOpen()).isTrue();
 	}
 

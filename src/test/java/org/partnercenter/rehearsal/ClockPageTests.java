@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnercenter.membership.MembershipStatus;
 import org.partnercenter.membership.Memberships;
@@ -42,6 +43,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ActiveProfiles("rehearsal")
 @Import({ People.class, Inbox.class, Engine.class, Members.class })
 @DirtiesContext
+@Tag("alone")
 class ClockPageTests {
 
 	@LocalServerPort
