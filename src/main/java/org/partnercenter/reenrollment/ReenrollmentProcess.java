@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.partnercenter.billing.OrderCredited;
@@ -15,6 +17,7 @@ import org.partnercenter.membership.Renewals;
 import org.partnercenter.process.OnBehalf;
 import org.partnercenter.process.Variables;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -176,12 +179,26 @@ class ReenrollmentProcess {
 		this.reenrollments.latestOf(organization).map(Reenrollment::id).ifPresent(this::planAnew);
 	}
 
-	/** What waits for its day is planned once more. */
+	/**
+	 * What waits for its day is planned once more.
+	 * @throws ConcurrencyFailureException if the timer goes off at this very moment:
+	 * whoever calls tries again, and finds what it has brought about
+	 */
 	@Transactional
 	public void planAnew(UUID id) {
-		this.onBehalf.run(() -> this.processes.createMessageCorrelation(PLAN_CHANGED)
-			.processInstanceBusinessKey(id.toString())
-			.correlateAllWithResult());
+		try {
+			this.onBehalf.run(() -> this.processes.createMessageCorrelation(PLAN_CHANGED)
+				.processInstanceBusinessKey(id.toString())
+				.correlateAllWithResult());
+		}
+		catch (OptimisticLockingException ex) {
+			throw ex;
+		}
+		catch (ProcessEngineException ex) {
+			// the engine looks for who waits, and then again, and says so where nobody
+			// waits any more
+			throw new ConcurrencyFailureException("The renewal " + id + " goes on at this moment", ex);
+		}
 	}
 
 }
