@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -181,8 +180,8 @@ class ReenrollmentProcess {
 
 	/**
 	 * What waits for its day is planned once more.
-	 * @throws ConcurrencyFailureException if the timer goes off at this very moment:
-	 * whoever calls tries again, and finds what it has brought about
+	 * @throws ConcurrencyFailureException if the timer goes off at this very moment and
+	 * nobody waits any more: whoever calls tries again
 	 */
 	@Transactional
 	public void planAnew(UUID id) {
@@ -190,9 +189,6 @@ class ReenrollmentProcess {
 			this.onBehalf.run(() -> this.processes.createMessageCorrelation(PLAN_CHANGED)
 				.processInstanceBusinessKey(id.toString())
 				.correlateAllWithResult());
-		}
-		catch (OptimisticLockingException ex) {
-			throw ex;
 		}
 		catch (ProcessEngineException ex) {
 			// the engine looks for who waits, and then again, and says so where nobody
