@@ -42,8 +42,10 @@ record CaseConditions(String text, Map<String, Object> parameters) {
 				"exists (select 1 from act_ru_task t where t.proc_inst_id_ = i.id_ and t.due_date_ < :now)", "now",
 				filter.overdue() ? Timestamp.from(clock.instant()) : null);
 		add(texts, parameters,
-				"i.start_time_ < :since and exists (select 1 from act_hi_actinst where proc_inst_id_ = i.id_ and "
-						+ WAITS + " and act_hi_actinst.start_time_ < :since)",
+				// not exists: PostgreSQL would look at all open steps first, and at the
+				// order of the list last
+				"i.start_time_ < :since and (select min(a.start_time_) from act_hi_actinst a where a.proc_inst_id_ = i.id_"
+						+ " and " + WAITS + ") < :since",
 				"since", (filter.longer() != null)
 						? Timestamp.from(clock.instant().minus(Duration.ofDays(filter.longer()))) : null);
 		add(texts, parameters, "i.start_time_ >= :from", "from",
