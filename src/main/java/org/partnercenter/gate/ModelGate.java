@@ -22,6 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.xml.ModelException;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Judges models, forms and tables before they reach the engine: called by the build, and
@@ -132,10 +133,20 @@ public final class ModelGate {
 				read(path, text, files);
 			}
 			catch (ModelException | JsonProcessingException | IllegalArgumentException ex) {
-				sentences.add(path + ": it cannot be read: " + ex.getMessage().lines().findFirst().orElse("") + ".");
+				sentences.add(path + ": it cannot be read: " + reason(ex) + ".");
 			}
 		});
 		return files;
+	}
+
+	/** What the parser itself said, and not who passed it on. */
+	private static String reason(Throwable ex) {
+		String said = String.valueOf(NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+		return said.lines()
+			.findFirst()
+			.orElse("")
+			.replaceFirst("^.*URI=\\S* Line=(\\d+): ", "line $1, ")
+			.replaceFirst("[.]$", "");
 	}
 
 	private static void read(String path, String text, Files files) throws JsonProcessingException {

@@ -98,7 +98,7 @@ class ModelGateTests {
 					<camunda:in source="orderId" target="orderId"/>|<camunda:connector><camunda:connectorId>http</camunda:connectorId></camunda:connector>|callActivity_pay holds a connector, which is not allowed
 					<camunda:in source="orderId" target="orderId"/>|<camunda:failedJobRetryTimeCycle>${x}</camunda:failedJobRetryTimeCycle>|callActivity_pay evaluates ${x}, which is not allowed there
 					id="endEvent_paid" name="Paid"|id="endEvent_paid" camunda:jobPriority="${x}" name="Paid"|endEvent_paid evaluates ${x}, which is not allowed there
-					</bpmn:definitions>||it cannot be read
+					</bpmn:definitions>||it cannot be read: line
 					""")
 	void findsAMistakeInAModel(String right, String wrong, String sentence) {
 		change("processes/sample.bpmn", right, wrong);
