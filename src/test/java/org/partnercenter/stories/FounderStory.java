@@ -15,6 +15,7 @@ import org.partnercenter.testing.Unique;
 import org.partnercenter.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A company becomes a Registered Member, from the first visit on. */
@@ -187,9 +188,9 @@ class FounderStory {
 		founder.open("/directory");
 		founder.page().fill("#name", this.company);
 		founder.press("Search");
-		assertThat(founder.page().locator("#main tbody tr").allInnerTexts()).singleElement()
-			.asString()
-			.contains(this.company, "Redmond", "Registered Member");
+		assertThat(founder.page().locator("#main tbody tr")).hasCount(1);
+		assertThat(founder.page().locator("#main tbody tr").innerText()).contains(this.company, "Redmond",
+				"Registered Member");
 		founder.isWellServed("founder-14-directory");
 	}
 

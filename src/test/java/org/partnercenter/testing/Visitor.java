@@ -85,11 +85,15 @@ public final class Visitor implements CloseableResource {
 			.fill(text);
 	}
 
-	/** Presses the button, or follows the link, with this text in the page itself. */
+	/**
+	 * Presses the button, or follows the link, with this text in the page itself; the
+	 * next page, if there is one, is there as a whole afterwards.
+	 */
 	public void press(String text) {
 		var button = this.page.locator("#main").getByRole(AriaRole.BUTTON).getByText(text);
 		var link = this.page.locator("#main").getByRole(AriaRole.LINK).getByText(text);
 		button.or(link).first().click();
+		this.page.waitForLoadState();
 	}
 
 	/** Waits until a heading of the page says so. */
