@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -34,17 +34,17 @@ public class DueRenewals {
 	/** No membership ends before. */
 	private static final Position BEFORE_ALL = new Position(new UUID(0, 0), Instant.EPOCH.atOffset(ZoneOffset.UTC));
 
-	/** From the index alone, in its order. */
+	/** In the order of the index, which ends after as many as are asked for. */
 	private static final String NEXT = """
-			select organization_id, valid_until_end from membership
+			select organization_id, valid_until, time_zone, valid_until_end from membership
 			where renewal_opened = false and valid_until_end <= ? and valid_until_end >= ?
 			and (valid_until_end > ? or organization_id > ?)
 			order by renewal_opened, valid_until_end, organization_id fetch first %d rows only""";
 
-	/** Apart from finding: H2 locks all that it looks at before it puts them in order. */
-	private static final String LOCK = """
-			select organization_id, valid_until, time_zone from membership
-			where organization_id = any (?) and renewal_opened = false for update skip locked""";
+	/** Only if it is still what was found. */
+	private static final String CLAIM = """
+			update membership set renewal_opened = true, version = version + 1
+			where organization_id = ? and valid_until = ? and renewal_opened = false""";
 
 	private final JdbcTemplate rows;
 
@@ -60,31 +60,47 @@ public class DueRenewals {
 
 	/**
 	 * The next memberships whose window has opened where they are, the most urgent first.
-	 * They stay locked until the caller's transaction ends; whom another transaction is
-	 * just opening is passed over.
+	 * Nothing is locked: others may be faster, and only what is claimed is one's own.
 	 * @param most how many at most
 	 * @return as many as that if there may be more
 	 */
-	@Transactional(propagation = Propagation.MANDATORY)
+	@Transactional(readOnly = true)
 	public List<DueRenewal> find(int most) {
 		Instant now = this.clock.instant();
 		int opens = this.windows.on(LocalDate.ofInstant(now, ZoneOffset.UTC)).opens();
 		OffsetDateTime bound = now.plus(opens + 1L, ChronoUnit.DAYS).plus(SEASON).atOffset(ZoneOffset.UTC);
 		List<DueRenewal> due = new ArrayList<>();
 		Position last = BEFORE_ALL;
-		List<Position> page;
+		List<Candidate> page;
 		int asked;
 		do {
 			asked = most - due.size();
 			page = page(bound, last, asked);
-			lock(page).stream()
+			page.stream()
 				.filter(candidate -> candidate.daysLeft(now) <= opens)
-				.map(candidate -> new DueRenewal(candidate.organization(), candidate.validUntil()))
+				.map(Candidate::renewal)
 				.forEach(due::add);
-			last = page.isEmpty() ? last : page.get(page.size() - 1);
+			last = page.isEmpty() ? last : page.get(page.size() - 1).position();
 		}
 		while (page.size() == asked && due.size() < most);
 		return due;
+	}
+
+	/**
+	 * Marks what was found as opened: it is not found again. What follows from it belongs
+	 * into the same transaction. Waits for another transaction that changes one of them.
+	 * @return without those that were renewed, or opened by others, since they were found
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public List<DueRenewal> claim(List<DueRenewal> found) {
+		if (found.isEmpty()) {
+			return found;
+		}
+		int[] marked = this.rows.batchUpdate(CLAIM, found, found.size(), (row, renewal) -> {
+			row.setObject(1, renewal.organization());
+			row.setObject(2, renewal.anniversary());
+		})[0];
+		return IntStream.range(0, marked.length).filter(each -> marked[each] == 1).mapToObj(found::get).toList();
 	}
 
 	/** No renewal is to be opened before; empty if none is to be opened at all. */
@@ -96,36 +112,15 @@ public class DueRenewals {
 		return Optional.ofNullable(first).map(end -> end.toInstant().minus(opens + 1L, ChronoUnit.DAYS).minus(SEASON));
 	}
 
-	/**
-	 * Marks what was found as opened: it is not found again. What follows from it belongs
-	 * into the same transaction.
-	 */
-	@Transactional(propagation = Propagation.MANDATORY)
-	public void opened(List<DueRenewal> found) {
-		this.rows.update(
-				"update membership set renewal_opened = true, version = version + 1 where organization_id = any (?)",
-				organizations(found.stream().map(DueRenewal::organization)));
-	}
-
-	private List<Position> page(OffsetDateTime bound, Position after, int most) {
-		return this.rows.query(NEXT.formatted(most),
-				(row, number) -> new Position(row.getObject(1, UUID.class), row.getObject(2, OffsetDateTime.class)),
-				bound, after.end(), after.end(), after.organization());
-	}
-
-	private List<Candidate> lock(List<Position> page) {
-		return page.isEmpty() ? List.of() : this.rows.query(LOCK, DueRenewals::candidate,
-				organizations(page.stream().map(Position::organization)));
-	}
-
-	/** As one parameter. */
-	private static Object organizations(Stream<UUID> ids) {
-		return ids.toArray(UUID[]::new);
+	private List<Candidate> page(OffsetDateTime bound, Position after, int most) {
+		return this.rows.query(NEXT.formatted(most), DueRenewals::candidate, bound, after.end(), after.end(),
+				after.organization());
 	}
 
 	private static Candidate candidate(ResultSet row, int number) throws SQLException {
-		return new Candidate(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class),
-				ZoneId.of(row.getString(3)));
+		UUID organization = row.getObject(1, UUID.class);
+		return new Candidate(new DueRenewal(organization, row.getObject(2, LocalDate.class)),
+				ZoneId.of(row.getString(3)), new Position(organization, row.getObject(4, OffsetDateTime.class)));
 	}
 
 	/** Where reading goes on. */
@@ -133,10 +128,10 @@ public class DueRenewals {
 
 	}
 
-	private record Candidate(UUID organization, LocalDate validUntil, ZoneId zone) {
+	private record Candidate(DueRenewal renewal, ZoneId zone, Position position) {
 
 		private long daysLeft(Instant now) {
-			return ChronoUnit.DAYS.between(LocalDate.ofInstant(now, this.zone), this.validUntil);
+			return ChronoUnit.DAYS.between(LocalDate.ofInstant(now, this.zone), this.renewal.anniversary());
 		}
 
 	}

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Opens the renewals whose window has come (R-148). A batch is one transaction: whether a
  * membership is marked as opened and whether its process runs is one fact, so a node that
- * dies leaves nothing half done, and two at once share the work.
+ * dies leaves nothing half done, and of two at once each takes what the other has not.
  */
 @Service
 class RenewalSweep {
@@ -40,13 +40,13 @@ class RenewalSweep {
 	/** Whether there may be more. */
 	@Transactional
 	public boolean openBatch() {
-		List<DueRenewal> batch = this.due.find(this.settings.batch());
-		this.due.opened(batch);
+		List<DueRenewal> found = this.due.find(this.settings.batch());
+		List<DueRenewal> batch = this.due.claim(found);
 		List<UUID> members = batch.stream().map(DueRenewal::organization).toList();
 		this.anniversaries.read(members);
 		this.organizations.read(members);
 		this.process.open(batch.stream().map(each -> new Renewal(each.organization(), each.anniversary())).toList());
-		return batch.size() == this.settings.batch();
+		return found.size() == this.settings.batch();
 	}
 
 }

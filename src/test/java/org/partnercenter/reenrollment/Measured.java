@@ -19,8 +19,6 @@ class Measured {
 
 	private final List<Double> finding = new ArrayList<>();
 
-	private final List<Double> locked = new ArrayList<>();
-
 	private final List<Double> found = new ArrayList<>();
 
 	private final List<Double> allocated = new ArrayList<>();
@@ -45,9 +43,8 @@ class Measured {
 	}
 
 	/** Seconds. */
-	void finding(double plainly, double andLocking, double ours) {
+	void finding(double plainly, double ours) {
 		this.plain.add(plainly * 1000);
-		this.locked.add(ours / andLocking);
 		this.finding.add(ours * 1000);
 		this.found.add(ours / plainly);
 	}
@@ -68,8 +65,7 @@ class Measured {
 				|---|--:|
 				| plain select of a batch, ms | %s |
 				| finding a batch, ms | %s |
-				| **finding, with its locks, to plain select** | %s |
-				| finding to plain select and locks | %s |
+				| **finding to plain select** | %s |
 				| memory taken for finding a batch, KB | %s |
 				| the product opens a second | %s |
 				| the bare engine starts a second | %s |
@@ -78,7 +74,7 @@ class Measured {
 				| heap after collection before and after, MB of %d | %d and %d |
 
 				""".formatted(this.name, this.members, this.found.size(), of(this.plain), of(this.finding),
-				of(this.found), of(this.locked), of(this.allocated), of(this.opening), of(this.alone), of(this.opened),
+				of(this.found), of(this.allocated), of(this.opening), of(this.alone), of(this.opened),
 				of(this.openedInBatches), Runtime.getRuntime().maxMemory() >> 20, this.usedBefore >> 20,
 				usedAfterCollection() >> 20);
 	}

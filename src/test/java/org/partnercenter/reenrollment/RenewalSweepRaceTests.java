@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
 import org.partnercenter.membership.Anniversaries;
 import org.partnercenter.membership.Anniversary;
+import org.partnercenter.membership.DueRenewal;
 import org.partnercenter.membership.DueRenewals;
 import org.partnercenter.testing.Engine;
 import org.partnercenter.testing.Members;
@@ -99,17 +101,34 @@ class RenewalSweepRaceTests {
 	}
 
 	@Test
-	void whatAnotherNodeIsJustOpeningIsPassedOver() {
+	void whatAnotherNodeHasOpenedSinceItWasFoundIsLeftOut() {
 		List<Member> enrolled = enroll(2);
-		TransactionTemplate first = new TransactionTemplate(this.transactions);
-		TransactionTemplate second = new TransactionTemplate(this.transactions);
-		second.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
+		TransactionTemplate batch = new TransactionTemplate(this.transactions);
+		List<DueRenewal> found = this.due.find(100);
+		assertThat(found).extracting(DueRenewal::organization).containsAll(ids(enrolled));
+		DueRenewal opened = found.get(0);
 
-		first.executeWithoutResult(status -> {
-			assertThat(this.due.find(100)).hasSizeGreaterThanOrEqualTo(enrolled.size());
-			second.executeWithoutResult(other -> assertThat(this.due.find(100)).isEmpty());
+		batch.executeWithoutResult(other -> assertThat(this.due.claim(List.of(opened))).containsExactly(opened));
+
+		batch.executeWithoutResult(status -> {
+			assertThat(this.due.claim(found)).isEqualTo(found.subList(1, found.size()));
 			status.setRollbackOnly();
 		});
+	}
+
+	@Test
+	void whatHasAnotherAnniversarySinceItWasFoundIsLeftOut() {
+		UUID member = enroll(1).get(0).organization().id();
+		TransactionTemplate batch = new TransactionTemplate(this.transactions);
+		DueRenewal earlier = new DueRenewal(member, this.anniversaries.of(member).day().minusYears(1));
+
+		batch.executeWithoutResult(status -> assertThat(this.due.claim(List.of(earlier))).isEmpty());
+
+		assertThat(this.due.find(100)).extracting(DueRenewal::organization).contains(member);
+	}
+
+	private static List<UUID> ids(List<Member> members) {
+		return members.stream().map(member -> member.organization().id()).toList();
 	}
 
 	private List<Member> enroll(int count) {

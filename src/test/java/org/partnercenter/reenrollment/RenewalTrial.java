@@ -84,16 +84,14 @@ abstract class RenewalTrial {
 	/** Both in a transaction that is rolled back. */
 	private void find(Measured measured) {
 		double plain = 0;
-		double locking = 0;
 		double ours = 0;
 		for (int i = 0; i < FOUND; i++) {
 			plain += rolledBack(this::plain);
-			locking += rolledBack(() -> lock(plain()));
 			long allocated = Measured.allocated();
 			ours += rolledBack(() -> assertThat(this.due.find(BATCH)).hasSize(BATCH));
 			measured.allocating(Measured.allocated() - allocated);
 		}
-		measured.finding(plain / FOUND, locking / FOUND, ours / FOUND);
+		measured.finding(plain / FOUND, ours / FOUND);
 	}
 
 	private double rolledBack(Runnable work) {
@@ -123,14 +121,6 @@ abstract class RenewalTrial {
 				where renewal_opened = false and valid_until_end <= ?
 				order by renewal_opened, valid_until_end, organization_id fetch first %d rows only""".formatted(BATCH),
 				(row, number) -> row.getObject(1, UUID.class), bound);
-	}
-
-	private void lock(List<UUID> found) {
-		Object ids = found.toArray(UUID[]::new);
-		assertThat(this.jdbc.query(
-				"select organization_id from membership where organization_id = any (?) for update skip locked",
-				(row, number) -> row.getObject(1, UUID.class), ids))
-			.hasSize(BATCH);
 	}
 
 	private String start() {
