@@ -21,6 +21,8 @@ import org.springframework.validation.annotation.Validated;
  * @param guessesPerAddress the same for all accounts together from one network address
  * @param mailsPerAccount links sent to one mailbox in an hour
  * @param mailsPerAddress links asked for in an hour from one network address
+ * @param passwordStrength the cost of bcrypt: one more is twice the time for each
+ * sign-in; production refuses less than 10
  */
 @Validated
 @ConfigurationProperties("partner-center.access")
@@ -29,6 +31,7 @@ record AccessSettings(@DefaultValue("true") boolean tasklistForOrganizations,
 		@Min(1) @Max(100) @DefaultValue("10") int guessesPerAccount,
 		@Min(1) @Max(250) @DefaultValue("60") int guessesPerAddress,
 		@Min(1) @Max(100) @DefaultValue("5") int mailsPerAccount,
-		@Min(1) @Max(250) @DefaultValue("30") int mailsPerAddress) {
+		@Min(1) @Max(250) @DefaultValue("30") int mailsPerAddress,
+		@Min(4) @Max(16) @DefaultValue("10") int passwordStrength) {
 
 }

@@ -11,7 +11,12 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 /** Keeps the passwords of the engine's accounts as bcrypt. */
 class SlowHash implements PasswordEncryptor {
 
-	private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder();
+	private final BCryptPasswordEncoder bcrypt;
+
+	/** As many rounds as two to the power of this. */
+	SlowHash(int strength) {
+		this.bcrypt = new BCryptPasswordEncoder(strength);
+	}
 
 	@Override
 	public String encrypt(String password) {

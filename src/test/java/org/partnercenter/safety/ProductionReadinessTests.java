@@ -80,6 +80,7 @@ class ProductionReadinessTests {
 			CARD_PROVIDER=local                                     | CARD_PROVIDER
 			server.servlet.session.cookie.secure=false              | server.servlet.session.cookie.secure
 			partner-center.examples=true                            | partner-center.examples
+			PASSWORD_STRENGTH=9                                     | partner-center.access.password-strength
 			camunda.bpm.authorization.enabled=false                 | camunda.bpm.authorization.enabled
 			camunda.bpm.database.schema-update=true                 | camunda.bpm.database.schema-update
 			camunda.bpm.webapp.index-redirect-enabled=true          | camunda.bpm.webapp.index-redirect-enabled
