@@ -32,6 +32,8 @@ class PasswordRules {
 		.of("abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertzuiop", "yxcvbnm",
 				"azertyuiop", "1qaz2wsx3edc4rfv5tgb6yhn")
 		.flatMap(row -> Stream.of(row, new StringBuilder(row).reverse().toString()))
+		.flatMap(row -> Stream.of(row, withoutLooks(row)))
+		.distinct()
 		.toList();
 
 	/** How many frequent words are taken out: of three, a phrase can be made. */
@@ -102,7 +104,7 @@ class PasswordRules {
 		for (int length = 9; length >= 4; length--) {
 			for (int at = 0; at + length <= rest.length(); at++) {
 				String part = rest.substring(at, at + length);
-				if (ROWS.stream().anyMatch(row -> row.contains(part) || withoutLooks(row).contains(part))) {
+				if (ROWS.stream().anyMatch(row -> row.contains(part))) {
 					rest.replace(at, at + length, " ");
 				}
 			}

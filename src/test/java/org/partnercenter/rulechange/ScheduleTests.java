@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -40,16 +42,19 @@ class ScheduleTests {
 			"competencies, competencies" })
 	void holdsForAnyChangeOfRows(String file, String id) throws IOException {
 		RuleTable table = table(file, id);
-		for (int i = 0; i < 15; i++) {
+		DmnDecision present = decision(table, table.rows());
+		Map<LocalDate, List<?>> before = DAYS.stream()
+			.filter(day -> day.isBefore(DAY))
+			.collect(Collectors.toMap(Function.identity(), day -> said(present, day)));
+		for (int i = 0; i < 8; i++) {
 			List<DraftRow> draft = changed(table);
 			List<DraftRow> merged = Schedule.merge(table.rows(), draft, table.day(), DAY);
 
 			assertThat(new HashSet<>(merged.stream().map(DraftRow::id).toList())).hasSameSizeAs(merged);
 			DmnDecision both = decision(table, merged);
-			DmnDecision before = decision(table, table.rows());
 			DmnDecision after = decision(table, withIds(draft));
 			DAYS.forEach(day -> assertThat(said(both, day)).as("on " + day)
-				.isEqualTo(said(day.isBefore(DAY) ? before : after, day)));
+				.isEqualTo(day.isBefore(DAY) ? before.get(day) : said(after, day)));
 		}
 	}
 
