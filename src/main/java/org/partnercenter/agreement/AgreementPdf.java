@@ -1,11 +1,6 @@
 package org.partnercenter.agreement;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.partnercenter.pdf.PdfPages;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
@@ -15,16 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AgreementPdf {
 
-	/**
-	 * Comes with PDFBox: all of Europe's scripts. The fonts every PDF reader has would
-	 * show a Polish name with holes.
-	 */
-	private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-
 	private final ITemplateEngine templates;
 
-	AgreementPdf(ITemplateEngine templates) {
+	private final PdfPages pages;
+
+	AgreementPdf(ITemplateEngine templates, PdfPages pages) {
 		this.templates = templates;
+		this.pages = pages;
 	}
 
 	/**
@@ -36,18 +28,7 @@ class AgreementPdf {
 		context.setVariable("signature", signature);
 		context.setVariable("date", date);
 		context.setVariable("text", text);
-		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-		PdfRendererBuilder page = new PdfRendererBuilder();
-		page.useFont(() -> PDDocument.class.getResourceAsStream(FONT), "Liberation Sans");
-		page.withHtmlContent(this.templates.process("agreement/pdf", context), "");
-		page.toStream(pdf);
-		try {
-			page.run();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return pdf.toByteArray();
+		return this.pages.draw(this.templates.process("agreement/pdf", context), signature.language());
 	}
 
 }

@@ -13,6 +13,7 @@ import org.partnercenter.access.StaffGroups;
 import org.partnercenter.billing.Invoices;
 import org.partnercenter.billing.Orders;
 import org.partnercenter.partner.Found;
+import org.partnercenter.partner.LegalNames;
 import org.partnercenter.partner.OrganizationSearch;
 import org.partnercenter.partner.Organizations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,8 @@ class AuditSearch {
 
 	private final OrganizationSearch names;
 
+	private final LegalNames legalNames;
+
 	private final Accounts accounts;
 
 	private final Invoices invoices;
@@ -51,10 +54,11 @@ class AuditSearch {
 
 	private final JdbcClient rows;
 
-	AuditSearch(Organizations organizations, OrganizationSearch names, Accounts accounts, Invoices invoices,
-			Orders orders, JdbcClient rows) {
+	AuditSearch(Organizations organizations, OrganizationSearch names, LegalNames legalNames, Accounts accounts,
+			Invoices invoices, Orders orders, JdbcClient rows) {
 		this.organizations = organizations;
 		this.names = names;
+		this.legalNames = legalNames;
 		this.accounts = accounts;
 		this.invoices = invoices;
 		this.orders = orders;
@@ -93,6 +97,10 @@ class AuditSearch {
 							java.util.stream.Stream.of(found.doingBusinessAs(), found.city(), found.country())
 								.filter(java.util.Objects::nonNull)
 								.toList())));
+		}
+		for (LegalNames.Former former : this.legalNames.formerly(sought)) {
+			hits.add(new Hit("formerName", "/audit/organizations/" + former.organization(), former.name(),
+					this.organizations.get(former.organization()).legalName()));
 		}
 		hits.addAll(people(sought));
 		return hits.stream().distinct().toList();

@@ -1,15 +1,11 @@
 package org.partnercenter.audit;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.partnercenter.partner.Organization;
+import org.partnercenter.pdf.PdfPages;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -21,9 +17,6 @@ class DossierPdf {
 	/** More is nothing to read: programs take JSON or CSV. */
 	static final int MOST = 1000;
 
-	/** Comes with PDFBox: all of Europe's scripts. */
-	private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-
 	private final ITemplateEngine templates;
 
 	private final Timeline timeline;
@@ -34,12 +27,16 @@ class DossierPdf {
 
 	private final Clock clock;
 
-	DossierPdf(ITemplateEngine templates, Timeline timeline, Wordings wordings, PresentState state, Clock clock) {
+	private final PdfPages pages;
+
+	DossierPdf(ITemplateEngine templates, Timeline timeline, Wordings wordings, PresentState state, Clock clock,
+			PdfPages pages) {
 		this.templates = templates;
 		this.timeline = timeline;
 		this.wordings = wordings;
 		this.state = state;
 		this.clock = clock;
+		this.pages = pages;
 	}
 
 	byte[] draw(Organization organization, Filter filter, Locale language) {
@@ -51,22 +48,7 @@ class DossierPdf {
 		context.setVariable("lines", this.wordings.lines(page.entries(), language));
 		context.setVariable("made", words.say("audit.export.made", this.clock.instant(), organization.legalName()));
 		context.setVariable("cut", (page.next() != null) ? words.say("audit.export.until", MOST) : null);
-		return pdf(this.templates.process("audit/dossier", context));
-	}
-
-	private static byte[] pdf(String html) {
-		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-		PdfRendererBuilder page = new PdfRendererBuilder();
-		page.useFont(() -> PDDocument.class.getResourceAsStream(FONT), "Liberation Sans");
-		page.withHtmlContent(html, "");
-		page.toStream(pdf);
-		try {
-			page.run();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return pdf.toByteArray();
+		return this.pages.draw(this.templates.process("audit/dossier", context), language);
 	}
 
 }

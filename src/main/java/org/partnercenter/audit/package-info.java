@@ -4,5 +4,5 @@
  * the sake of a page.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "access", "agreement", "billing", "diagram",
-		"evidence", "membership", "partner", "qualification", "trail" })
+		"evidence", "membership", "partner", "pdf", "qualification", "trail" })
 package org.partnercenter.audit;

@@ -2,13 +2,12 @@ package org.partnercenter.cases;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.partnercenter.diagram.Models;
+import org.partnercenter.pdf.PdfPages;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -25,10 +24,13 @@ class CasePdf {
 
 	private final Clock clock;
 
-	CasePdf(ITemplateEngine templates, Models models, Clock clock) {
+	private final PdfPages pages;
+
+	CasePdf(ITemplateEngine templates, Models models, Clock clock, PdfPages pages) {
 		this.templates = templates;
 		this.models = models;
 		this.clock = clock;
+		this.pages = pages;
 	}
 
 	byte[] draw(CaseFile file, CaseWords words) throws IOException {
@@ -45,18 +47,7 @@ class CasePdf {
 		context.setVariable("file", file);
 		context.setVariable("words", words);
 		context.setVariable("now", this.clock.instant());
-		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-		PdfRendererBuilder page = new PdfRendererBuilder();
-		page.useFont(PicturePage::font, "Liberation Sans");
-		page.withHtmlContent(this.templates.process("cases/pdf", context), "");
-		page.toStream(pdf);
-		try {
-			page.run();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return pdf.toByteArray();
+		return this.pages.draw(this.templates.process("cases/pdf", context), words.language());
 	}
 
 }

@@ -3,5 +3,5 @@
  * process owners, single cases and exports for auditors.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "access", "diagram", "partner", "process", "trail" })
+		allowedDependencies = { "access", "diagram", "partner", "pdf", "process", "trail" })
 package org.partnercenter.cases;

@@ -44,13 +44,20 @@ public class Backlog {
 			.list();
 	}
 
-	/** How many mails wait, of which state: {@code PENDING}, {@code UNDELIVERABLE}. */
+	/** How many mails wait to be sent. */
 	@Transactional(readOnly = true)
-	public long count(String state) {
-		return this.mails.sql("select count(*) from outbox_mail where state = :state")
-			.param("state", state)
-			.query(Long.class)
-			.single();
+	public long waiting() {
+		return count("select count(*) from outbox_mail where state = 'PENDING'");
+	}
+
+	/** To how many addresses mails were given up, and none has arrived since. */
+	@Transactional(readOnly = true)
+	public long unreached() {
+		return count("select count(distinct mail.recipient) from outbox_mail mail where " + UndeliveredMails.UNREACHED);
+	}
+
+	private long count(String sql) {
+		return this.mails.sql(sql).query(Long.class).single();
 	}
 
 	/**

@@ -128,10 +128,12 @@ class Outbox {
 				next.atOffset(ZoneOffset.UTC), PlainText.line(error, LONGEST_ERROR), mail.id());
 	}
 
+	/** There is no next attempt any more: in its place stands when it was given up. */
 	void undeliverable(OutboxMail mail, String error) {
 		String line = PlainText.line(error, LONGEST_ERROR);
-		this.jdbc.update("update outbox_mail set state = ?, attempts = attempts + 1, last_error = ? where id = ?",
-				State.UNDELIVERABLE.name(), line, mail.id());
+		this.jdbc.update(
+				"update outbox_mail set state = ?, attempts = attempts + 1, next_attempt_at = ?, last_error = ? where id = ?",
+				State.UNDELIVERABLE.name(), OffsetDateTime.now(this.clock), line, mail.id());
 		tellTrail(mail.id(), mail.event(), mail.template(), line);
 	}
 

@@ -15,9 +15,21 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** The addresses to which mails were given up lately (T-M04). */
+/**
+ * The addresses to which mails were given up lately (T-M04), until a later mail arrives
+ * there.
+ */
 @Component
 class UndeliveredMails {
+
+	/**
+	 * Which rows {@code mail} of the outbox tell of an address that nothing reached
+	 * since.
+	 */
+	static final String UNREACHED = """
+			mail.state = 'UNDELIVERABLE' and mail.recipient not like 'erased-%' and not exists (
+			select 1 from outbox_mail later where later.recipient = mail.recipient and later.state = 'SENT'
+			and later.sent_at > mail.next_attempt_at)""";
 
 	private static final int MOST = 200;
 
@@ -37,8 +49,8 @@ class UndeliveredMails {
 	Collection<Undelivered> latest(Locale language) {
 		Map<String, Undelivered> addresses = new LinkedHashMap<>();
 		this.jdbc.query("""
-				select recipient, next_attempt_at, last_error from outbox_mail where state = 'UNDELIVERABLE'
-				order by next_attempt_at desc fetch first %d rows only""".formatted(MOST), row -> {
+				select recipient, next_attempt_at, last_error from outbox_mail mail where %s
+				order by next_attempt_at desc fetch first %d rows only""".formatted(UNREACHED, MOST), row -> {
 			String address = row.getString(1);
 			addresses.putIfAbsent(address, new Undelivered(address,
 					day(row.getObject(2, OffsetDateTime.class), language), reason(row.getString(3), language)));

@@ -64,11 +64,11 @@ class Figures implements MeterBinder {
 		Gauge.builder("partner.center.mails.failing", this, Figures::failingMails)
 			.description("Mails that failed and are tried again")
 			.register(registry);
-		Gauge.builder("partner.center.mails.waiting", this.mails, mails -> mails.count("PENDING"))
+		Gauge.builder("partner.center.mails.waiting", this.mails, Backlog::waiting)
 			.description("Mails that wait to be sent")
 			.register(registry);
-		Gauge.builder("partner.center.mails.undeliverable", this.mails, mails -> mails.count("UNDELIVERABLE"))
-			.description("Mails that were given up")
+		Gauge.builder("partner.center.mails.undeliverable", this.mails, Backlog::unreached)
+			.description("Addresses to which mails were given up, and none has arrived since")
 			.register(registry);
 	}
 

@@ -45,8 +45,8 @@ class OperationsController {
 	String page(Model model, Locale language) {
 		model.addAttribute("steps", this.incidents.steps());
 		model.addAttribute("mails", this.mails.failing());
-		model.addAttribute("waiting", this.mails.count("PENDING"));
-		model.addAttribute("undeliverable", this.mails.count("UNDELIVERABLE"));
+		model.addAttribute("waiting", this.mails.waiting());
+		model.addAttribute("unreached", this.mails.unreached());
 		model.addAttribute("lateJobs", this.figures.lateJobs());
 		model.addAttribute("failingJobs", this.figures.failingJobs());
 		model.addAttribute("words", new Words(language));

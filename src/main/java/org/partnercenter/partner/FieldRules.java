@@ -54,6 +54,16 @@ final class FieldRules {
 		return rules.wrong;
 	}
 
+	/** Of an enrolled organization: the message key, or {@code null}. */
+	static String legalName(String told) {
+		FieldRules rules = new FieldRules();
+		rules.text("legalName", told);
+		if (FoldedName.of(told).isEmpty()) {
+			rules.wrong.put("legalName", "partner.field.required");
+		}
+		return rules.wrong.get("legalName");
+	}
+
 	static Map<String, String> check(Branch told) {
 		FieldRules rules = new FieldRules();
 		if (told.name() == null || told.name().length() < SHORTEST_NAME) {

@@ -92,7 +92,10 @@ class OrganizationRecord {
 		this.foldedCity = Folding.foldOrNull(details.city());
 	}
 
-	/** Only while the program merely knows of it. */
+	/**
+	 * While the program merely knows of it (R-030), or by the Regional Service Center
+	 * (R-031).
+	 */
 	void rename(String legalName) {
 		this.legalName = legalName;
 	}

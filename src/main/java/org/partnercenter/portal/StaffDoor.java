@@ -14,6 +14,8 @@ public enum StaffDoor {
 
 	ORGANIZATIONS("/staff/organizations/import", StaffGroups.REGIONAL_SERVICE_CENTER),
 
+	LEGAL_NAMES("/staff/organizations/legal-name", StaffGroups.REGIONAL_SERVICE_CENTER),
+
 	EVIDENCE("/staff/evidence/import", StaffGroups.REGIONAL_SERVICE_CENTER),
 
 	SOLUTIONS("/staff/evidence/solutions", StaffGroups.REGIONAL_SERVICE_CENTER),

@@ -44,6 +44,17 @@ class AgreementPdfTests {
 				"2026-05-04 22:15:30 UTC+12:00", text.sha256());
 	}
 
+	@Test
+	void theNamesOfJapanAndArabiaAreReadable() throws IOException {
+		Signature foreign = new Signature(UUID.randomUUID(), "2026-1", Locale.ENGLISH, "0".repeat(64), "渡邊", "タロウ",
+				"محمد", "p-1", "taro@acme.example", UUID.randomUUID(), "株式会社あおぞら",
+				Instant.parse("2026-05-04T10:15:30Z"), null, null);
+
+		String copy = read(this.pdfs.draw(foreign, "2026-05-04 22:15:30 UTC+12:00", this.source.all().get(0)));
+
+		assertThat(copy).contains("渡邊", "タロウ", "محمد", "株式会社あおぞら").doesNotContain("□");
+	}
+
 	private static String read(byte[] pdf) throws IOException {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			return new PDFTextStripper().getText(document);

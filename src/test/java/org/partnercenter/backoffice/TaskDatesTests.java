@@ -31,6 +31,7 @@ class TaskDatesTests {
 							association-decision,  userTask_decideAssociation, organization-administrators, REGISTERED, 3,  1,  60, -,             true
 							certification-contest, userTask_decideContest,     regional-service-center,     -,          5,  2,  50, camunda-admin, false
 							domainclaim,           userTask_decideClaim,       regional-service-center,     GOLD,       5,  2,  60, camunda-admin, false
+							legalname,             userTask_decideNameChange,  regional-service-center,     -,          10, 5,  40, camunda-admin, false
 							enrollment,            userTask_reviewNamesakes,   regional-service-center,     -,          10, 5,  30, camunda-admin, false
 							payment,               userTask_chooseHowToPay,    organization-administrators, GOLD,       14, 7,  40, -,             true
 							payment,               userTask_confirmTransfer,   finance,                     GOLD,       10, 3,  70, camunda-admin, false
@@ -52,9 +53,9 @@ class TaskDatesTests {
 	}
 
 	@Test
-	void thereAreThirteenRowsAndNoneForWhatNobodyKnows() {
+	void thereAreFourteenRowsAndNoneForWhatNobodyKnows() {
 		assertThat(Dmn.readModelFromFile(Path.of("processes", "task-dates.dmn").toFile())
-			.getModelElementsByType(Rule.class)).hasSize(13);
+			.getModelElementsByType(Rule.class)).hasSize(14);
 		assertThat(this.dates.row("association", "userTask_giveAddress", "applicant", null)).isEmpty();
 	}
 

@@ -1,5 +1,6 @@
 package org.partnercenter.stories;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -69,6 +70,13 @@ final class Belongings {
 		own("/organization/people", "individual", individual);
 		own("/organization/domains", "claim",
 				first("/organization/domains/" + UUID_TEXT, this.founder.get("/organization/domains").body()));
+		this.founder.upload("/organization/legal-name?organization=" + organization() + "&newName=" + Unique.word(),
+				"document", Map.of("register.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
+		String request = first("/organization/legal-name/" + UUID_TEXT,
+				this.founder.get("/organization/legal-name").body());
+		own("/organization/legal-name", "request", request);
+		own("/staff/organizations/legal-name", "request", request);
+		this.watched.put("/organization/legal-name", this.founder);
 		this.location = first("name=\"location\"[^>]*value=\"" + UUID_TEXT + "\"",
 				this.founder.get("/organization/people/" + individual).body());
 		// for auditors only

@@ -1,0 +1,56 @@
+package org.partnercenter.legalname;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+
+import org.partnercenter.notification.PortalAddress;
+import org.partnercenter.partner.Organization;
+import org.partnercenter.partner.Organizations;
+import org.partnercenter.process.TaskCase;
+import org.springframework.stereotype.Component;
+
+/** What the clerk must see of a request, and where the document is. */
+@Component
+class LegalnameCase implements TaskCase {
+
+	private final NameChanges changes;
+
+	private final Organizations organizations;
+
+	private final PortalAddress portal;
+
+	LegalnameCase(NameChanges changes, Organizations organizations, PortalAddress portal) {
+		this.changes = changes;
+		this.organizations = organizations;
+		this.portal = portal;
+	}
+
+	@Override
+	public String process() {
+		return LegalnameProcess.KEY;
+	}
+
+	@Override
+	public Holder holder(String role, String businessKey) {
+		throw new IllegalStateException("Nobody but the Regional Service Center changes legal names: " + role);
+	}
+
+	@Override
+	public UUID organization(String businessKey) {
+		return this.changes.get(UUID.fromString(businessKey)).organization();
+	}
+
+	@Override
+	public Map<String, String> display(String taskId, String businessKey) {
+		NameChange change = this.changes.get(UUID.fromString(businessKey));
+		Organization organization = this.organizations.get(change.organization());
+		return Map.of("organization",
+				organization.legalName() + ", " + organization.country() + ", " + organization.partnerProgramId(),
+				"newName", change.newName(), "document", change.documentName(), "where",
+				this.portal.link("/staff/organizations/legal-name/" + change.id() + "/document"), "since",
+				LocalDate.ofInstant(change.askedAt(), ZoneOffset.UTC).toString(), "case", organization.legalName());
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.partnercenter.legalname;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.partnercenter.partner.Organization;
+import org.partnercenter.process.OnBehalf;
+import org.partnercenter.process.Variables;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.partnercenter.legalname.LegalnameVariables.CHANGE_ID;
+
+/** Starts and ends {@code processes/legalname.bpmn}; the key is the id of the request. */
+@Component
+public class LegalnameProcess {
+
+	public static final String KEY = "legalname";
+
+	private final RuntimeService engine;
+
+	private final OnBehalf onBehalf;
+
+	private final NameChanges changes;
+
+	LegalnameProcess(RuntimeService engine, OnBehalf onBehalf, NameChanges changes) {
+		this.engine = engine;
+		this.onBehalf = onBehalf;
+		this.changes = changes;
+	}
+
+	/**
+	 * Keeps the request and asks the Regional Service Center, both or neither.
+	 * @param role in which the account asks
+	 * @return the id of the request; empty if one of the organization is open already
+	 */
+	@Transactional
+	Optional<UUID> ask(Organization organization, String newName, VerifyingDocument document, String account,
+			String role) {
+		Optional<UUID> request = this.changes.open(organization, newName, document, account, role);
+		request.map(UUID::toString)
+			.ifPresent(id -> this.onBehalf
+				.run(() -> this.engine.startProcessInstanceByKey(KEY, id, Variables.with(CHANGE_ID, id).asMap())));
+		return request;
+	}
+
+	/** Whether it was still open: then nobody is asked any more. */
+	@Transactional
+	boolean withdraw(UUID id, String account, String role) {
+		boolean withdrawn = this.changes.withdraw(id, account, role);
+		if (withdrawn) {
+			this.onBehalf.run(() -> this.engine.createMessageCorrelation("nameChangeWithdrawn")
+				.processInstanceBusinessKey(id.toString())
+				.correlate());
+		}
+		return withdrawn;
+	}
+
+}
