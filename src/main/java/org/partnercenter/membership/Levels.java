@@ -28,6 +28,10 @@ public class Levels {
 
 	private final Organizations organizations;
 
+	private final TermRepository terms;
+
+	private final Schemes schemes;
+
 	private final OrganizationDay days;
 
 	private final Trail trail;
@@ -35,10 +39,13 @@ public class Levels {
 	private final ApplicationEventPublisher events;
 
 	Levels(MembershipRepository memberships, LevelChangeRepository changes, Organizations organizations,
-			OrganizationDay days, Trail trail, ApplicationEventPublisher events) {
+			TermRepository terms, Schemes schemes, OrganizationDay days, Trail trail,
+			ApplicationEventPublisher events) {
 		this.memberships = memberships;
 		this.changes = changes;
 		this.organizations = organizations;
+		this.terms = terms;
+		this.schemes = schemes;
 		this.days = days;
 		this.trail = trail;
 		this.events = events;
@@ -79,14 +86,27 @@ public class Levels {
 	/**
 	 * Takes back what an order bought, because the order was credited: also a higher
 	 * level that cost nothing more because of it (D-07). Nothing happens if the active
-	 * level is neither.
+	 * level is neither, or was bought again with a later term.
 	 */
 	public void revoke(UUID organization, UUID order, String reason) {
 		Membership membership = lock(organization);
 		this.changes.findFirstByOrganizationIdAndOrderId(organization, order)
+			.filter(change -> isOfRunningTerm(change, membership))
 			.filter(change -> restsOn(change, membership))
 			.ifPresent(change -> change(membership, change.levelBefore(), null,
 					fact("level.revoked", organization).because(reason).with("order", order)));
+	}
+
+	/**
+	 * What the running term was bought with is credited: it goes on at the level that
+	 * costs nothing (D-08, D-09).
+	 */
+	void fall(Membership membership, UUID order, String reason) {
+		UUID organization = membership.organizationId();
+		String entry = entry(membership);
+		change(membership, entry, null, fact("level.revoked", organization).because(reason).with("order", order));
+		// also if the term begins in this very moment, and nobody has noticed yet
+		membership.activate(entry, this.days.in(membership.zone()));
 	}
 
 	/** A new term begins at the level it was renewed at, in the directory again. */
@@ -97,14 +117,24 @@ public class Levels {
 		this.organizations.list(organization, level);
 	}
 
+	private boolean isOfRunningTerm(LevelChange change, Membership membership) {
+		LocalDate today = this.days.in(membership.zone());
+		return this.terms.findByOrganizationIdOrderByTermNumber(membership.organizationId())
+			.stream()
+			.map(Term::startsOn)
+			.noneMatch(began -> began.isAfter(change.activeFrom()) && !began.isAfter(today));
+	}
+
 	/**
-	 * Whether the active level is that of the change, or came about from it for nothing.
+	 * Whether the active level is that of the change, or a higher one that came about
+	 * from it for nothing.
 	 */
 	private boolean restsOn(LevelChange paid, Membership membership) {
+		String entry = entry(membership);
 		List<LevelChange> free = this.changes.findByOrganizationIdOrderByActiveFrom(membership.organizationId())
 			.stream()
 			.filter(change -> !change.isPaid() && !change.activeFrom().isBefore(paid.activeFrom()))
-			.filter(change -> !change.level().equals(paid.levelBefore()))
+			.filter(change -> !change.level().equals(paid.levelBefore()) && !change.level().equals(entry))
 			.toList();
 		Set<String> reached = new HashSet<>(Set.of(paid.level()));
 		while (free.stream()
@@ -112,6 +142,10 @@ public class Levels {
 			// until no further level is reached
 		}
 		return reached.contains(membership.level());
+	}
+
+	private String entry(Membership membership) {
+		return this.schemes.on(this.days.in(membership.zone())).entry().code();
 	}
 
 	private void change(Membership membership, String level, UUID order, Fact fact) {

@@ -3,7 +3,6 @@ package org.partnercenter.membership;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.partnercenter.partner.Organizations;
@@ -91,29 +90,6 @@ public class Renewals {
 	}
 
 	/**
-	 * Takes back a term that has not begun, because the order that paid for it was
-	 * credited; the running term stays as it is (D-09).
-	 * @return false if there is no such term, or if it has begun
-	 */
-	public boolean takeBack(UUID organization, UUID order, String reason) {
-		Membership membership = lock(organization);
-		LocalDate today = this.days.in(membership.zone());
-		Optional<Term> future = this.terms.findByOrganizationIdOrderByTermNumber(organization)
-			.stream()
-			.filter(term -> order.equals(term.orderId()) && term.startsOn().isAfter(today))
-			.findFirst();
-		future.ifPresent(term -> {
-			this.terms.remove(term.getId());
-			membership.backTo(term.startsOn().minusDays(1));
-			this.trail.record(fact("membership.renewal-taken-back", organization).because(reason)
-				.with("from", term.startsOn())
-				.with("until", term.endsOn())
-				.with("order", order));
-		});
-		return future.isPresent();
-	}
-
-	/**
 	 * The anniversary has passed: out of the directory, read-only, still renewable.
 	 * @return false if that is not so, because it was renewed
 	 */
@@ -146,14 +122,24 @@ public class Renewals {
 		return true;
 	}
 
-	/** Counts all calendar days of the organization in another zone (D-02). */
-	public void move(UUID organization, ZoneId zone, String account) {
-		lock(organization).moveTo(zone);
+	/**
+	 * Counts all calendar days of the organization in another zone (D-02). The last day
+	 * that is paid for stays the same day.
+	 * @return false, and nothing changes, if the membership has ended, or would have
+	 * ended there: nobody loses or regains it by a setting
+	 */
+	public boolean move(UUID organization, ZoneId zone, String account) {
+		Membership membership = lock(organization);
+		if (!phase(membership).isMember() || this.days.in(zone).isAfter(membership.validUntil())) {
+			return false;
+		}
+		membership.moveTo(zone);
 		this.trail.record(Fact.of("membership.zone-changed")
 			.by(account, "global-administrator")
 			.forOrganization(organization)
 			.about("membership", organization)
 			.with("zone", zone.getId()));
+		return true;
 	}
 
 	private Phase phase(Membership membership) {

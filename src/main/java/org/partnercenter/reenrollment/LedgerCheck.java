@@ -33,12 +33,14 @@ class LedgerCheck {
 			from renewal_notice where expected_on between :from and :until
 			group by expected_on order by expected_on desc""";
 
-	/** Opened, not over, and in the book with no line at all. */
-	private static final String FORGOTTEN = """
-			select count(*) from membership
-			where renewal_opened = true and expired_on is null and not exists (select 1 from renewal_notice
-			where renewal_notice.organization_id = membership.organization_id
-			and renewal_notice.anniversary = membership.valid_until)""";
+	/**
+	 * Opened, not over, and in the book with no line at all. Asked by the index, one by
+	 * one: an anti-join would read the notices of all the years before.
+	 */
+	static final String FORGOTTEN = """
+			select count(*) from membership where renewal_opened = true and expired_on is null
+			and (select min(notice) from renewal_notice where renewal_notice.organization_id = membership.organization_id
+			and renewal_notice.anniversary = membership.valid_until) is null""";
 
 	private final JdbcClient rows;
 

@@ -101,10 +101,9 @@ class MembershipPages {
 		if (!status(id).phase().isMember()) {
 			return "redirect:/membership/read-only";
 		}
-		Optional<ZoneId> known = zone(zone);
-		known.ifPresent(there -> this.process.move(id, there, this.person.id()));
-		next.addFlashAttribute("notice",
-				known.isPresent() ? "membership.page.zone.changed" : "membership.page.zone.unknown");
+		String told = zone(zone).map(there -> this.process.move(id, there, this.person.id()) ? "changed" : "over")
+			.orElse("unknown");
+		next.addFlashAttribute("notice", "membership.page.zone." + told);
 		return STATUS;
 	}
 

@@ -5,7 +5,9 @@ import java.util.UUID;
 
 import org.partnercenter.access.Account;
 import org.partnercenter.access.Accounts;
+import org.partnercenter.billing.Orders;
 import org.partnercenter.membership.Memberships;
+import org.partnercenter.membership.MembershipStatus;
 import org.partnercenter.notification.Mail;
 import org.partnercenter.notification.Mailer;
 import org.partnercenter.notification.PortalAddress;
@@ -17,7 +19,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How the administrators hear of the end of a renewal (D-22, D-26). */
+/** How the administrators hear of what a renewal has come to (D-22, D-26). */
 @Component
 @Transactional
 class ReenrollmentMails {
@@ -25,6 +27,8 @@ class ReenrollmentMails {
 	private final Reenrollments reenrollments;
 
 	private final Memberships memberships;
+
+	private final Orders orders;
 
 	private final Organizations organizations;
 
@@ -40,10 +44,12 @@ class ReenrollmentMails {
 
 	private final PortalAddress portal;
 
-	ReenrollmentMails(Reenrollments reenrollments, Memberships memberships, Organizations organizations, Roles roles,
-			Accounts accounts, MessageSource texts, RenewalCalendarFile calendar, Mailer mailer, PortalAddress portal) {
+	ReenrollmentMails(Reenrollments reenrollments, Memberships memberships, Orders orders, Organizations organizations,
+			Roles roles, Accounts accounts, MessageSource texts, RenewalCalendarFile calendar, Mailer mailer,
+			PortalAddress portal) {
 		this.reenrollments = reenrollments;
 		this.memberships = memberships;
+		this.orders = orders;
 		this.organizations = organizations;
 		this.roles = roles;
 		this.accounts = accounts;
@@ -54,39 +60,57 @@ class ReenrollmentMails {
 	}
 
 	/**
-	 * The new anniversary, and the level of the next year; nothing if it was taken back
-	 * meanwhile.
+	 * The new anniversary, and the level of the next year; nothing if it was taken back,
+	 * or its order credited, meanwhile.
 	 */
 	void renewed(UUID id) {
 		Reenrollment reenrollment = this.reenrollments.get(id);
-		if (reenrollment.state() != State.RENEWED) {
-			return;
+		boolean stands = reenrollment.orderId() == null || this.orders.isSettled(reenrollment.orderId());
+		if (reenrollment.state() == State.RENEWED && stands) {
+			// once more if it was taken back, and renewed again: only what has an order
+			// is
+			String which = (reenrollment.orderId() == null) ? "" : ":" + reenrollment.orderId();
+			tell("reenrollment-renewed", reenrollment, which, membership(reenrollment).validUntil(),
+					reenrollment.level());
 		}
-		LocalDate until = this.memberships.find(reenrollment.organizationId()).orElseThrow().validUntil();
-		tell("reenrollment-renewed", reenrollment, until);
 	}
 
 	/** Nothing is told to whoever has renewed in the last moment. */
 	void expired(UUID id) {
 		Reenrollment reenrollment = this.reenrollments.get(id);
 		if (reenrollment.state() == State.EXPIRED) {
-			tell("reenrollment-expired", reenrollment, reenrollment.anniversary());
+			tell("reenrollment-expired", reenrollment, "", reenrollment.anniversary(), reenrollment.level());
 		}
 	}
 
-	private void tell(String template, Reenrollment reenrollment, LocalDate day) {
+	/** The order was credited before the bought term began. */
+	void takenBack(Reenrollment reenrollment, UUID order) {
+		tell("reenrollment-taken-back", reenrollment, ":" + order, reenrollment.anniversary(), reenrollment.level());
+	}
+
+	/** The order was credited after the bought term began. */
+	void continuesUnpaid(Reenrollment reenrollment, UUID order) {
+		MembershipStatus now = membership(reenrollment);
+		tell("reenrollment-unpaid", reenrollment, ":" + order, now.validUntil(), now.level());
+	}
+
+	private MembershipStatus membership(Reenrollment reenrollment) {
+		return this.memberships.find(reenrollment.organizationId()).orElseThrow();
+	}
+
+	private void tell(String template, Reenrollment reenrollment, String which, LocalDate day, String level) {
 		Organization organization = this.organizations.get(reenrollment.organizationId());
 		for (String administrator : this.roles.globalAdministrators(organization.id())) {
 			Account recipient = this.accounts.get(administrator);
-			String level = (reenrollment.level() == null) ? "" : this.texts.getMessage("level." + reenrollment.level(),
-					null, reenrollment.level(), recipient.language());
-			Mail mail = Mail.of(template, "reenrollment:" + reenrollment.id())
+			String named = (level == null) ? ""
+					: this.texts.getMessage("level." + level, null, level, recipient.language());
+			Mail mail = Mail.of(template, "reenrollment:" + reenrollment.id() + which)
 				.forOrganization(organization.id())
 				.to(recipient.email(), recipient.language())
-				.with(recipient.name(), organization.displayName(), day, level, organization.partnerProgramId())
-				.link(this.portal.link("/membership"));
+				.with(recipient.name(), organization.displayName(), day, named, organization.partnerProgramId())
+				.link(this.portal.link(template.equals("reenrollment-unpaid") ? "/upgrade" : "/membership"));
 			// the calendar entry of the old anniversary gives way to the new one
-			this.mailer.send((reenrollment.state() == State.RENEWED)
+			this.mailer.send((reenrollment.state() != State.EXPIRED)
 					? mail.enclose(this.calendar.of(organization.id(), day, recipient.language())) : mail);
 		}
 	}

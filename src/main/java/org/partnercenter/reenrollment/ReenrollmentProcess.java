@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.partnercenter.billing.OrderCredited;
 import org.partnercenter.billing.OrderSettled;
 import org.partnercenter.membership.Renewals;
 import org.partnercenter.process.OnBehalf;
@@ -122,33 +121,26 @@ class ReenrollmentProcess {
 		return renewed;
 	}
 
-	/** What was credited is not paid: the steps are open again, until it lapses. */
-	@EventListener
+	/**
+	 * The steps are open again; a payment that has not ended yet leads there by itself.
+	 */
 	@Transactional
-	public void credited(OrderCredited credited) {
-		this.reenrollments.ofOrder(credited.order())
-			.map(Reenrollment::id)
-			.filter(id -> this.ends.takeBack(id, credited.order()))
-			.ifPresent(id -> {
-				planAnew(id);
-				stepsAnew(this.reenrollments.get(id));
-			});
-	}
-
-	/** A payment that has not ended yet leads there by itself. */
-	private void stepsAnew(Reenrollment reenrollment) {
-		if (isAt(reenrollment.id(), PAY)) {
+	public void stepsAnew(UUID id) {
+		if (isAt(id, PAY)) {
 			return;
 		}
-		reenrollment.ordered(null);
-		this.onBehalf.run(() -> {
-			String instance = this.processes.createProcessInstanceQuery()
-				.processDefinitionKey(KEY)
-				.processInstanceBusinessKey(reenrollment.id().toString())
-				.singleResult()
-				.getId();
-			this.processes.createProcessInstanceModification(instance).startBeforeActivity(STEPS).execute();
-		});
+		this.reenrollments.get(id).ordered(null);
+		this.onBehalf.run(() -> this.processes.createProcessInstanceModification(instance(id))
+			.startBeforeActivity(STEPS)
+			.execute());
+	}
+
+	private String instance(UUID id) {
+		return this.processes.createProcessInstanceQuery()
+			.processDefinitionKey(KEY)
+			.processInstanceBusinessKey(id.toString())
+			.singleResult()
+			.getId();
 	}
 
 	/** The timer was quicker than the payment. */
@@ -171,11 +163,17 @@ class ReenrollmentProcess {
 		planAnew(id);
 	}
 
-	/** Counts the days in another zone from now on (D-02). */
+	/**
+	 * Counts the days in another zone from now on (D-02).
+	 * @return false if the membership has ended, or would have ended there
+	 */
 	@Transactional
-	public void move(UUID organization, ZoneId zone, String account) {
-		this.renewals.move(organization, zone, account);
-		this.reenrollments.latestOf(organization).map(Reenrollment::id).ifPresent(this::planAnew);
+	public boolean move(UUID organization, ZoneId zone, String account) {
+		boolean moved = this.renewals.move(organization, zone, account);
+		if (moved) {
+			this.reenrollments.latestOf(organization).map(Reenrollment::id).ifPresent(this::planAnew);
+		}
+		return moved;
 	}
 
 	/**

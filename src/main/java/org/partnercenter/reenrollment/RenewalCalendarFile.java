@@ -26,6 +26,9 @@ class RenewalCalendarFile implements DocumentSource {
 
 	private static final String KIND = "renewal-calendar-file";
 
+	/** So that the seconds fit until the year 2088. */
+	private static final Instant SINCE = Instant.parse("2020-01-01T00:00:00Z");
+
 	private final Organizations organizations;
 
 	private final Anniversaries anniversaries;
@@ -70,7 +73,7 @@ class RenewalCalendarFile implements DocumentSource {
 		Locale language = Locale.forLanguageTag(parts[4]);
 		String link = this.portal.link("/membership");
 		return new CalendarFile("renewal-" + organization.id() + "@partner-membership-center",
-				sequence(anniversary, LocalDate.parse(parts[2])), Instant.parse(parts[3]), anniversary,
+				sequence(Instant.parse(parts[3])), Instant.parse(parts[3]), anniversary,
 				text("summary", language, organization), text("description", language, organization), link)
 			.bytes();
 	}
@@ -81,12 +84,12 @@ class RenewalCalendarFile implements DocumentSource {
 	}
 
 	/**
-	 * Rises from day to day, and from any day to that of the next anniversary; a file
-	 * that is late in the mail does not win over a newer one.
+	 * Rises with the time, also where a renewal was taken back and the earlier
+	 * anniversary holds again; a file that is late in the mail does not win over a newer
+	 * one.
 	 */
-	static int sequence(LocalDate anniversary, LocalDate today) {
-		long version = 1000 - ChronoUnit.DAYS.between(today, anniversary);
-		return (int) ((anniversary.getYear() - 2000) * 2000L + Math.max(0, Math.min(1999, version)));
+	static int sequence(Instant told) {
+		return (int) ChronoUnit.SECONDS.between(SINCE, told);
 	}
 
 }

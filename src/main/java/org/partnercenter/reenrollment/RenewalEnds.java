@@ -71,21 +71,6 @@ class RenewalEnds {
 		return true;
 	}
 
-	/**
-	 * The order was credited: the term that it bought is taken back, unless it has begun
-	 * (D-09, D-24). The renewal is open again.
-	 */
-	boolean takeBack(UUID id, UUID order) {
-		Reenrollment reenrollment = this.reenrollments.lock(id).orElseThrow();
-		boolean isTaken = reenrollment.state() == State.RENEWED
-				&& this.renewals.takeBack(reenrollment.organizationId(), order, this.orders.get(order).closedBecause());
-		if (isTaken) {
-			reenrollment.reopen();
-			this.ledger.expectAgain(reenrollment.organizationId(), reenrollment.anniversary());
-		}
-		return isTaken;
-	}
-
 	/** Whether it has lapsed; it has not if it was renewed. */
 	boolean lapse(UUID id) {
 		Reenrollment reenrollment = get(id);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.partnercenter.billing.Orders;
 import org.partnercenter.membership.Memberships;
 import org.partnercenter.membership.Phase;
 import org.partnercenter.testing.Engine;
+import org.partnercenter.testing.Inbox;
 import org.partnercenter.testing.Members;
 import org.partnercenter.testing.Members.Member;
 import org.partnercenter.testing.PartnerCenterTest;
@@ -49,6 +51,9 @@ class CreditedRenewalTests {
 	@Autowired
 	Members members;
 
+	@Autowired
+	Inbox inbox;
+
 	private Member member;
 
 	private LocalDate anniversary;
@@ -80,7 +85,11 @@ class CreditedRenewalTests {
 			.filteredOn(LedgerNotice::isExpected)
 			.extracting(LedgerNotice::notice)
 			.containsExactly("THIRTY_DAYS", "SEVEN_DAYS", "LAST_DAY", "GRACE_ENDS");
+		assertThat(mails()).contains("The re-enrollment of ", " was taken back", "can be re-enrolled again");
 		this.year.takeSteps(this.member, this.renewal, "REGISTERED");
+		this.engine.run(this.renewal.getId(), "sendTask_sendConfirmation");
+		assertThat(mails()).as("a second confirmation")
+			.contains("is re-enrolled as Certified Partner", "is re-enrolled as Registered Member");
 		assertThat(this.year.status(this.member).validUntil()).isEqualTo(this.anniversary.plusYears(1));
 		assertThat(this.memberships.terms(this.member.organization().id())).hasSize(2)
 			.last()
@@ -101,18 +110,6 @@ class CreditedRenewalTests {
 		assertThat(this.orders.of(this.member.organization().id())).noneMatch(Order::isOpen);
 	}
 
-	@Test
-	@Proves("D-09")
-	void aTermThatHasBegunIsNotTakenBack() {
-		Order order = paid();
-		this.year.finish(this.renewal, order);
-		this.year.pass(this.renewal);
-
-		this.orders.credit(order.id(), "ordered by mistake", this.finance);
-
-		assertThat(this.year.status(this.member).validUntil()).isEqualTo(this.anniversary.plusYears(1));
-	}
-
 	/** Which begins in a year with another text. */
 	@Test
 	@Proves({ "R-161", "D-25" })
@@ -128,6 +125,14 @@ class CreditedRenewalTests {
 
 		assertThat(agreements.find(this.reenrollments.get(id).signatureId()).orElseThrow().version())
 			.isEqualTo("2027-1");
+	}
+
+	private String mails() {
+		this.inbox.deliver();
+		return this.inbox.to(this.member.address())
+			.stream()
+			.map(mail -> mail.subject() + mail.text())
+			.collect(Collectors.joining());
 	}
 
 	private Order paid() {

@@ -146,6 +146,11 @@ public class RenewalYear {
 		this.assets.competency(member, Assets.DEVICES);
 		Order order = this.orders.of(member.organization().id()).get(0);
 		pay(order);
+		activate(order);
+	}
+
+	/** What follows once the order of an upgrade is paid. */
+	void activate(Order order) {
 		this.engine.run(this.engine.instance("payment", order.id().toString()).getId(), "sendTask_sendReceipt");
 		ProcessInstance upgrade = this.engine.engine()
 			.getRuntimeService()
