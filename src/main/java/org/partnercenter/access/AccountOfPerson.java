@@ -9,8 +9,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.partnercenter.privacy.PersonalData;
 import org.partnercenter.process.OnBehalf;
-import org.partnercenter.trail.Fact;
-import org.partnercenter.trail.Trail;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,14 +29,11 @@ class AccountOfPerson implements PersonalData {
 
 	private final JdbcClient jdbc;
 
-	private final Trail trail;
-
-	AccountOfPerson(AccountRows rows, IdentityService identities, OnBehalf onBehalf, JdbcClient jdbc, Trail trail) {
+	AccountOfPerson(AccountRows rows, IdentityService identities, OnBehalf onBehalf, JdbcClient jdbc) {
 		this.rows = rows;
 		this.identities = identities;
 		this.onBehalf = onBehalf;
 		this.jdbc = jdbc;
-		this.trail = trail;
 	}
 
 	@Override
@@ -92,9 +87,8 @@ class AccountOfPerson implements PersonalData {
 		this.jdbc.sql("delete from known_device where account_id = :account").param("account", account).update();
 		this.jdbc.sql("delete from one_time_link where account_id = :account or lower(subject) in (:addresses)")
 			.param("account", account)
-			.param("addresses", subject.addresses().isEmpty() ? List.of("") : subject.addresses())
+			.param("addresses", subject.lowerCaseAddresses())
 			.update();
-		this.trail.record(Fact.of("access.person-erased").by(account, "person").about("account", account));
 	}
 
 	private List<Map<String, Object>> rowsOf(String sql, String account) {

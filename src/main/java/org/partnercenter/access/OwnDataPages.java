@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpSession;
 
 import org.partnercenter.privacy.ErasureRefused;
 import org.partnercenter.privacy.PersonalRecords;
+import org.partnercenter.trail.Fact;
+import org.partnercenter.trail.Trail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -31,9 +33,12 @@ class OwnDataPages {
 
 	private final PersonalRecords records;
 
+	private final Trail trail;
+
 	private final MessageSource messages;
 
-	OwnDataPages(CurrentPerson person, PersonalRecords records, MessageSource messages) {
+	OwnDataPages(CurrentPerson person, PersonalRecords records, Trail trail, MessageSource messages) {
+		this.trail = trail;
 		this.person = person;
 		this.records = records;
 		this.messages = messages;
@@ -67,7 +72,8 @@ class OwnDataPages {
 		}
 		else {
 			try {
-				this.records.erase(account.id());
+				this.records.erase(account.id(), () -> this.trail
+					.record(Fact.of("access.person-erased").by(account.id(), "person").about("account", account.id())));
 				logger.info("The person of account {} was erased", account.id());
 				end(request.getSession(false));
 				return "access/own-data-erased";

@@ -73,6 +73,7 @@ public final class RouteRules {
 			SERVICE_CENTER  ANY  /staff/evidence/**
 			SERVICE_CENTER  ANY  /staff/organizations/**
 			SERVICE_CENTER  GET  /staff/undelivered
+			SERVICE_CENTER  ANY  /staff/erasures/**
 
 			SYSTEM_ADMIN    ANY  /operations/**
 			INSPECTOR       GET  /console/**

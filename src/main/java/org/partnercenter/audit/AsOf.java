@@ -27,6 +27,9 @@ class AsOf {
 		.flatMap(List::stream)
 		.toList();
 
+	/** Later than any fact, and a time that every database knows. */
+	private static final Instant FOREVER = Instant.parse("9999-01-01T00:00:00Z");
+
 	private final Trail trail;
 
 	private final OrganizationDay days;
@@ -53,10 +56,11 @@ class AsOf {
 		UUID id = organization.id();
 		Instant moment = day.plusDays(1).atStartOfDay(this.days.zone(id)).toInstant();
 		List<Recorded> facts = this.trail.of(id, ACTIONS, moment);
+		CompanyThen company = CompanyThen.of(this.trail.of(id, CompanyThen.ACTIONS, FOREVER), moment);
 		PlacesThen.Known places = this.places.of(id, facts, moment);
 		List<Entry> signed = this.signatures.of(Subject.organization(id),
 				new Window(Window.BEGINNING, moment.minusNanos(1000), 1));
-		return new Then(day, moment, this.days.zone(id).getId(), MembershipThen.of(facts),
+		return new Then(day, moment, this.days.zone(id).getId(), company, MembershipThen.of(facts),
 				this.points.of(id, day, moment), RolesThen.of(facts, places.headquarters()), places,
 				signed.stream().findFirst().orElse(null), this.orders.of(id, facts, moment));
 	}
@@ -74,8 +78,9 @@ class AsOf {
 	 * @param points {@code null} if nothing was judged up to then
 	 * @param signed the last signature; {@code null} if there was none
 	 */
-	record Then(LocalDate day, Instant moment, String zone, MembershipThen membership, PointsThen.Judged points,
-			List<RolesThen.Role> roles, PlacesThen.Known places, Entry signed, List<OrdersThen.Bought> orders) {
+	record Then(LocalDate day, Instant moment, String zone, CompanyThen company, MembershipThen membership,
+			PointsThen.Judged points, List<RolesThen.Role> roles, PlacesThen.Known places, Entry signed,
+			List<OrdersThen.Bought> orders) {
 
 	}
 

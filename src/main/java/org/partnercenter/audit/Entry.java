@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  */
 final class Entry {
 
+	/** The detail that names whose deputy the actor was. */
+	static final String IN_PLACE_OF = "onBehalfOf";
+
 	private final Instant at;
 
 	private final Kind kind;
@@ -117,6 +120,15 @@ final class Entry {
 
 	String actor() {
 		return this.actor;
+	}
+
+	/** {@code null}: he acted for himself. */
+	String represented() {
+		return this.details.stream()
+			.filter(detail -> detail.label().equals(IN_PLACE_OF))
+			.map(detail -> ((Person) detail.value()).account())
+			.findFirst()
+			.orElse(null);
 	}
 
 	String role() {

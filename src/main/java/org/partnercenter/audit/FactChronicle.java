@@ -47,10 +47,11 @@ class FactChronicle implements Chronicle {
 			.toList();
 	}
 
-	/** What he did, and what was done about him. */
+	/** What he did, what was done in his place, and what was done about him. */
 	private Stream<Recorded> ofPerson(String account, Window window) {
 		return Stream
 			.of(this.trail.latestBy(account, OWN, window.from(), window.until(), window.most()),
+					this.trail.latestFor(account, window.from(), window.until(), window.most()),
 					this.trail.latestAbout("person", account, window.from(), window.until(), window.most()),
 					this.trail.latestAbout("account", account, window.from(), window.until(), window.most()))
 			.flatMap(List::stream)
@@ -75,7 +76,7 @@ class FactChronicle implements Chronicle {
 							? TaskChronicle.name(fact.processDefinition(), String.valueOf(detail.getValue()), null)
 							: FactValues.shown(detail.getKey(), detail.getValue()));
 		}
-		return entry.with("onBehalfOf", (fact.onBehalfOf() != null) ? new Person(fact.onBehalfOf()) : null)
+		return entry.with(Entry.IN_PLACE_OF, (fact.onBehalfOf() != null) ? new Person(fact.onBehalfOf()) : null)
 			.with("record", fact.id());
 	}
 

@@ -28,6 +28,9 @@ final class FactValues {
 		if (value instanceof Map<?, ?> amount && amount.containsKey("currency")) {
 			return amount.get("amount") + " " + amount.get("currency");
 		}
+		if (value instanceof Map<?, ?> parts) {
+			return shown(name, parts.values().stream().filter(part -> part != null).toList());
+		}
 		if (value instanceof Collection<?> list) {
 			return list.isEmpty() ? null : String.join(", ", list.stream().map(String::valueOf).toList());
 		}
@@ -41,7 +44,7 @@ final class FactValues {
 		if (DAY.matcher(text).matches()) {
 			return LocalDate.parse(text);
 		}
-		return NAMED.contains(name) || text.matches("[A-Z]{4,}") ? word(name, text) : value;
+		return NAMED.contains(name) || text.matches("[A-Z][A-Z_]{3,}") ? word(name, text) : value;
 	}
 
 	private static Word word(String name, String text) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.partnercenter.trail.Recorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,7 @@ class PlacesThen {
 	static final List<String> ACTIONS = List.of("organization.enrolled", "location.added", "location.changed",
 			"location.closed");
 
-	private static final String SELECT = "select id, name, country, city, headquarters_of from location "
+	private static final String SELECT = "select id, name, headquarters_of from location "
 			+ "where organization = :organization order by case when headquarters_of is null then 1 else 0 end, name, id";
 
 	private final JdbcClient rows;
@@ -46,8 +47,8 @@ class PlacesThen {
 			String id = row.getString("id");
 			boolean headquarters = row.getString("headquarters_of") != null;
 			Recorded fact = last.get(id);
-			Place place = new Place(id, name(fact, row.getString("name")), row.getString("country"),
-					row.getString("city"), headquarters, headquarters ? enrolled : since.get(id));
+			Place place = new Place(id, name(fact, row.getString("name")), address(fact, headquarters), headquarters,
+					headquarters ? enrolled : since.get(id));
 			known.names().put(id, place.name());
 			add(place, fact, known);
 		});
@@ -64,6 +65,17 @@ class PlacesThen {
 		else if (place.since() != null && (fact == null || !fact.action().equals("location.closed"))) {
 			known.open().add(place);
 		}
+	}
+
+	/** That of the Headquarters is the organization's. */
+	private static String address(Recorded fact, boolean headquarters) {
+		return headquarters ? ""
+				: CompanyThen.parts(fact)
+					.entrySet()
+					.stream()
+					.filter(part -> !part.getKey().equals("name") && part.getValue() != null)
+					.map(part -> part.getValue().toString())
+					.collect(Collectors.joining(", "));
 	}
 
 	private static String name(Recorded fact, String present) {
@@ -90,9 +102,10 @@ class PlacesThen {
 	/**
 	 * A location.
 	 *
+	 * @param address empty where not recorded, and at the Headquarters
 	 * @param since {@code null} where not recorded
 	 */
-	record Place(String id, String name, String country, String city, boolean headquarters, Instant since) {
+	record Place(String id, String name, String address, boolean headquarters, Instant since) {
 
 	}
 

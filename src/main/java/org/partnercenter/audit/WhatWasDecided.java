@@ -45,7 +45,10 @@ class WhatWasDecided implements Question {
 		Wording words = asked.words(List.of(account));
 		Filter filter = new Filter(EnumSet.of(Kind.FACT, Kind.TASK), from, until);
 		Timeline.Page page = this.timeline.page(Subject.person(account), filter, null, MOST);
-		List<Entry> own = page.entries().stream().filter(entry -> account.equals(entry.actor())).toList();
+		List<Entry> own = page.entries()
+			.stream()
+			.filter(entry -> account.equals(entry.actor()) || account.equals(entry.represented()))
+			.toList();
 		String more = Links.person(account) + "?kind=FACT&kind=TASK&from=" + from + "&until=" + until;
 		Answer answer = new Answer().say(words.say("audit.answer.6", words.name(account), from, until, own.size()),
 				more);

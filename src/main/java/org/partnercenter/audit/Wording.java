@@ -101,6 +101,12 @@ final class Wording {
 		return word("audit.role." + code, code);
 	}
 
+	/** "X for Y" where X was the deputy of Y; {@code null} where nobody acted. */
+	String who(Entry entry) {
+		return (entry.represented() == null) ? who(entry.actor(), entry.role())
+				: say("audit.who.deputy", name(entry.actor()), name(entry.represented()), role(entry.role()));
+	}
+
 	/** {@code null} where nobody acted. */
 	String who(String account, String role) {
 		if (account == null) {

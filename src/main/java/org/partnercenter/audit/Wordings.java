@@ -44,13 +44,14 @@ class Wordings {
 		String instance = (entry.instance() != null) ? entry.instance() : instances.get(entry.businessKey());
 		List<Line.Said> details = entry.details()
 			.stream()
+			// said together with who did it
+			.filter(detail -> !detail.label().equals(Entry.IN_PLACE_OF))
 			.map(detail -> new Line.Said(words.word("audit.detail." + detail.label(), detail.label()),
 					words.value(detail.value())))
 			.toList();
-		return new Line(entry.at(), words.time(entry.at()), entry.kind(), what(entry, words),
-				words.who(entry.actor(), entry.role()), words.knows(entry.actor()) ? entry.actor() : null,
-				entry.reason(), details, (instance != null) ? "/cases/" + instance : null, entry.document(),
-				entry.bad());
+		return new Line(entry.at(), words.time(entry.at()), entry.kind(), what(entry, words), words.who(entry),
+				words.knows(entry.actor()) ? entry.actor() : null, entry.reason(), details,
+				(instance != null) ? "/cases/" + instance : null, entry.document(), entry.bad());
 	}
 
 	/** A fact that nobody has found words for yet is said by its name. */

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.partnercenter.process.DisplayCopies;
 import org.partnercenter.process.OnBehalf;
 import org.partnercenter.process.TaskArrival;
+import org.partnercenter.process.TaskDeputies;
 import org.partnercenter.trail.Fact;
 import org.partnercenter.trail.Trail;
 import org.springframework.stereotype.Component;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
  * so that he finds it and the trail says for whom he did it.
  */
 @Component
-class DeputyTasks implements TaskArrival {
+class DeputyTasks implements TaskArrival, TaskDeputies {
 
 	private static final String DEPUTY_FOR = "deputyFor";
 
@@ -67,16 +69,12 @@ class DeputyTasks implements TaskArrival {
 
 	@Override
 	public void done(DelegateTask task, String process) {
-		this.onBehalf.actingAccount().ifPresent(account -> {
-			for (String absent : this.rows.represented(task.getId(), account)) {
-				this.trail.record(Fact.of("backoffice.done-as-deputy")
-					.by(account, "deputy")
-					.about("task", task.getId())
-					.inProcess(task.getProcessInstanceId())
-					.with(DEPUTY_FOR, absent));
-			}
-		});
 		this.rows.forget(task.getId());
+	}
+
+	@Override
+	public Stream<String> represented(String task, String deputy) {
+		return this.rows.represented(task, deputy).stream();
 	}
 
 	/** Harmless to repeat: what came to the deputy once does not come again. */

@@ -3,5 +3,5 @@
  * Tasklist, deputies, digests, escalation of what is overdue, and figures of the work.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "access", "database", "membership",
-		"notification", "partner", "process", "trail", "wizard" })
+		"notification", "partner", "privacy", "process", "trail", "wizard" })
 package org.partnercenter.backoffice;

@@ -49,6 +49,15 @@ record CaseFile(ListedCase summary, DrawnModel model, List<CaseStep> steps, bool
 		return (account != null) ? this.names.getOrDefault(account, account) : null;
 	}
 
+	/** Whoever brought a fact about, and in whose place. */
+	public String actor(Recorded fact, CaseWords words) {
+		if (fact.actorAccount() == null) {
+			return words.text("cases.whom.machine");
+		}
+		return (fact.onBehalfOf() == null) ? who(fact.actorAccount())
+				: words.text("cases.whom.deputy", who(fact.actorAccount()), who(fact.onBehalfOf()));
+	}
+
 	/** The way through the model, and where it stands. */
 	List<Mark> marks(CaseWords words) {
 		List<Mark> marks = new ArrayList<>();

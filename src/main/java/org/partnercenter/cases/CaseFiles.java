@@ -67,7 +67,8 @@ class CaseFiles {
 	private Map<String, String> names(ListedCase summary, List<CaseStep> steps, List<Recorded> facts) {
 		return this.names.of(Stream
 			.of(Stream.of(summary.line().startedBy()), steps.stream().map(CaseStep::account),
-					summary.open().stream().map(OpenStep::assignee), facts.stream().map(Recorded::actorAccount))
+					summary.open().stream().map(OpenStep::assignee), facts.stream().map(Recorded::actorAccount),
+					facts.stream().map(Recorded::onBehalfOf))
 			.flatMap(accounts -> accounts)
 			.filter(Objects::nonNull)
 			.toList());

@@ -4,5 +4,5 @@
  * {@code stray-exam.bpmn}.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "access", "database", "evidence", "form",
-		"notification", "partner", "process", "trail" })
+		"notification", "partner", "privacy", "process", "trail" })
 package org.partnercenter.certification;

@@ -1,6 +1,9 @@
 package org.partnercenter.notification;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.partnercenter.privacy.PersonalData;
 import org.springframework.core.annotation.Order;
@@ -34,7 +37,10 @@ class MailsOfPerson implements PersonalData {
 					.listOfRows();
 	}
 
-	/** What waits for him is not sent any more; of what was sent, the event remains. */
+	/**
+	 * What waits for him is not sent any more; of what was sent, the event remains. What
+	 * waits for others goes out without his name.
+	 */
 	@Override
 	public void erase(Subject subject) {
 		if (!subject.addresses().isEmpty()) {
@@ -44,15 +50,31 @@ class MailsOfPerson implements PersonalData {
 					state = case when state = 'PENDING' then 'UNDELIVERABLE' else state end
 					where lower(recipient) in (:addresses)""").param("addresses", lower(subject)).update();
 		}
-		for (String name : subject.names()) {
-			this.jdbc.sql("update outbox_mail set subject = '(erased)' where state <> 'PENDING' and subject like :name")
-				.param("name", "%" + name.replace("%", "") + "%")
-				.update();
-		}
+		Stream.concat(subject.names().stream(), subject.addresses().stream())
+			.map(told -> told.toLowerCase(Locale.ROOT))
+			.distinct()
+			.forEach(told -> naming(told, subject));
+	}
+
+	private void naming(String told, Subject subject) {
+		this.jdbc.sql("""
+				update outbox_mail set subject = '(erased)', last_error = null
+				where state <> 'PENDING' and position(:told in lower(subject)) > 0""").param("told", told).update();
+		this.jdbc.sql("""
+				select id, subject, text_part, html_part from outbox_mail where state = 'PENDING'
+				and position(:told in lower(subject || ' ' || text_part)) > 0""")
+			.param("told", told)
+			.query((row, number) -> List.of(subject.cleaned(row.getString(2)), subject.cleaned(row.getString(3)),
+					subject.cleaned(row.getString(4)), row.getObject(1, UUID.class)))
+			.list()
+			.forEach(mail -> this.jdbc
+				.sql("update outbox_mail set subject = ?, text_part = ?, html_part = ? where id = ?")
+				.params(mail)
+				.update());
 	}
 
 	private static List<String> lower(Subject subject) {
-		return subject.addresses().stream().map(String::toLowerCase).toList();
+		return subject.lowerCaseAddresses();
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.partnercenter.partner;
 
+import java.util.Map;
+
 /**
  * What an organization says about a branch location (R-047). Blanks count as nothing.
  *
@@ -21,6 +23,12 @@ public record Branch(String name, String country, String street, String postalCo
 	static Branch of(Place place) {
 		return new Branch(place.name(), place.country(), place.street(), place.postalCode(), place.city(),
 				place.state());
+	}
+
+	/** For the trail. */
+	Map<String, String> said() {
+		return new OrganizationDetails(null, this.state, this.city, this.street, this.postalCode, null, null)
+			.said(this.name, this.country);
 	}
 
 	/** As it may be changed: the country decides about fees, and stays. */

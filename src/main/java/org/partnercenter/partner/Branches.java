@@ -60,6 +60,7 @@ class Branches {
 			UUID id = this.locations.addBelow(organization, parent, told, this.clock.instant());
 			this.trail.record(fact("location.added", organization, id, account).with("name", told.name())
 				.with("country", told.country())
+				.with(OrganizationDetails.ADDRESS, told.said())
 				.with("parent", parent));
 		}
 		return wrong;
@@ -74,7 +75,7 @@ class Branches {
 		if (wrong.isEmpty() && !changed.equals(Branch.of(branch.place()))) {
 			branch.change(changed);
 			this.trail.record(fact("location.changed", organization, id, account).with("name", changed.name())
-				.with("city", changed.city()));
+				.with(OrganizationDetails.ADDRESS, changed.said()));
 		}
 		return wrong;
 	}

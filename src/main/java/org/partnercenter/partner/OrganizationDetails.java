@@ -1,11 +1,17 @@
 package org.partnercenter.partner;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * What a partner may change about his organization at any time (R-021, R-029): everything
  * but legal name and country. Blanks count as nothing.
  */
 public record OrganizationDetails(String doingBusinessAs, String state, String city, String street, String postalCode,
 		String phone, String website) {
+
+	/** The value of a fact that says how name and address are from now on. */
+	static final String ADDRESS = "nameAndAddress";
 
 	static final OrganizationDetails NONE = new OrganizationDetails(null, null, null, null, null, null, null);
 
@@ -30,6 +36,22 @@ public record OrganizationDetails(String doingBusinessAs, String state, String c
 				first(this.state, known.state), first(this.city, known.city), first(this.street, known.street),
 				first(this.postalCode, known.postalCode), first(this.phone, known.phone),
 				first(this.website, known.website));
+	}
+
+	/**
+	 * Name and address for the trail, which tells later how they were; how to reach the
+	 * organization is not kept.
+	 */
+	Map<String, String> said(String name, String country) {
+		Map<String, String> said = new LinkedHashMap<>();
+		said.put("name", name);
+		said.put("doingBusinessAs", this.doingBusinessAs);
+		said.put("street", this.street);
+		said.put("postalCode", this.postalCode);
+		said.put("city", this.city);
+		said.put("state", this.state);
+		said.put("country", country);
+		return said;
 	}
 
 	OrganizationDetails tradingAs(String name) {

@@ -85,6 +85,7 @@ public class OrganizationProfiles {
 			.forOrganization(id)
 			.about("organization", id)
 			.with("fields", changed)
+			.with(OrganizationDetails.ADDRESS, details.said(now.legalName(), now.country()))
 			.changed(before, List.of(details, answers)));
 	}
 

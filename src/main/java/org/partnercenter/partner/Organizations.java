@@ -144,7 +144,8 @@ public class Organizations {
 			.forOrganization(enrolled.id())
 			.about("organization", enrolled.id())
 			.with("partnerProgramId", enrolled.partnerProgramId())
-			.with("legalName", enrolled.legalName()));
+			.with("legalName", enrolled.legalName())
+			.with(OrganizationDetails.ADDRESS, organization.details().said(enrolled.legalName(), enrolled.country())));
 		if (returns) {
 			this.founding.comeBack(enrolled, founderAccount);
 		}

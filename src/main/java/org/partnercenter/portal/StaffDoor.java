@@ -22,6 +22,8 @@ public enum StaffDoor {
 
 	KEYS("/staff/evidence/keys", StaffGroups.REGIONAL_SERVICE_CENTER),
 
+	ERASURES("/staff/erasures", StaffGroups.REGIONAL_SERVICE_CENTER),
+
 	UNDELIVERABLE("/staff/undelivered", StaffGroups.REGIONAL_SERVICE_CENTER),
 
 	ORDERS("/staff/billing", StaffGroups.FINANCE, StaffGroups.AUDITORS),

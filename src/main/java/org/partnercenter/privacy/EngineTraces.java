@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.partnercenter.privacy.PersonalData.Subject;
 import org.partnercenter.process.OnBehalf;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,32 @@ class EngineTraces {
 				.query(String.class)
 				.list()
 				.forEach(this::forgetOne);
+		}
+	}
+
+	/**
+	 * Cases of others go on: only what tells of the person is taken out of their
+	 * variables; of those that have ended, all variables go.
+	 */
+	void clean(List<String> instances, Subject subject) {
+		for (String instance : instances) {
+			this.onBehalf.run(() -> this.processes.createVariableInstanceQuery()
+				.processInstanceIdIn(instance)
+				.list()
+				.stream()
+				.filter(variable -> variable.getValue() instanceof String)
+				.forEach(variable -> clean(variable, subject)));
+			this.jdbc.sql("update act_ru_task set name_ = task_def_key_ where proc_inst_id_ = :instance")
+				.param("instance", instance)
+				.update();
+			forgetOne(instance);
+		}
+	}
+
+	private void clean(VariableInstance variable, Subject subject) {
+		String cleaned = subject.cleaned((String) variable.getValue());
+		if (!cleaned.equals(variable.getValue())) {
+			this.processes.setVariableLocal(variable.getExecutionId(), variable.getName(), cleaned);
 		}
 	}
 

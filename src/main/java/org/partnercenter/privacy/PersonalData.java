@@ -1,7 +1,9 @@
 package org.partnercenter.privacy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a module keeps of a person; one bean for each module that does. Erasing goes in
@@ -31,6 +33,14 @@ public interface PersonalData {
 	}
 
 	/**
+	 * Process instances of others whose variables and task names may tell of the person.
+	 * Asked before anything is erased; they go on, and forget him.
+	 */
+	default List<String> mentionedIn(String account) {
+		return List.of();
+	}
+
+	/**
 	 * Ends what the person has and forgets who he was, in the caller's transaction. What
 	 * the law wants kept is kept.
 	 */
@@ -42,6 +52,22 @@ public interface PersonalData {
 	 * @param addresses all that any module knows
 	 */
 	record Subject(String account, Set<String> addresses, Set<String> names) {
+
+		/** What stands where a text told of somebody who was erased. */
+		public static final String ERASED = "(erased)";
+
+		/** His addresses as programs compare them; never empty, for SQL. */
+		public List<String> lowerCaseAddresses() {
+			return (this.addresses.isEmpty() ? Set.of("(none)") : this.addresses).stream()
+				.map(address -> address.toLowerCase(Locale.ROOT))
+				.toList();
+		}
+
+		/** The text without his name and addresses; {@code null} stays. */
+		public String cleaned(String text) {
+			return (text == null) ? null
+					: PersonalTexts.cleaned(text, Stream.concat(this.names.stream(), this.addresses.stream()));
+		}
 
 	}
 

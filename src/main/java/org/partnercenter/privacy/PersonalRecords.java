@@ -42,14 +42,19 @@ public class PersonalRecords {
 	 * Forgets a person in one go: ends what he has, replaces his data, destroys his key.
 	 * What a module must not lose without somebody else, such as the last administrator
 	 * of an organization, makes it throw, and nothing has happened.
+	 * @param record writes down who had it done, in the same transaction
+	 * @throws ErasureRefused if somebody else would lose by it
 	 */
 	@Transactional
-	public void erase(String account) {
+	public void erase(String account, Runnable record) {
 		List<PersonalData> all = this.parts.orderedStream().toList();
 		Subject subject = subject(account, all);
 		List<String> instances = all.stream().flatMap(part -> part.processInstances(account).stream()).toList();
+		List<String> mentions = all.stream().flatMap(part -> part.mentionedIn(account).stream()).toList();
 		all.forEach(part -> part.erase(subject));
 		this.engine.forget(instances);
+		this.engine.clean(mentions, subject);
+		record.run();
 		this.keys.destroy(account);
 	}
 

@@ -1,8 +1,12 @@
 package org.partnercenter.trail;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
+import org.partnercenter.trail.Fact.Part;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -16,33 +20,65 @@ final class PendingFacts implements TransactionSynchronization {
 
 	private final JdbcTemplate jdbc;
 
+	private final CommittedFacts committed;
+
+	/** In the database, and not yet committed. */
+	private final List<UUID> written = new ArrayList<>();
+
 	private final List<TrailRow> rows = new ArrayList<>();
 
-	private PendingFacts(JdbcTemplate jdbc) {
+	/** Who does something that counts as done by somebody else. */
+	private final Map<String, String> clerks = new HashMap<>();
+
+	/** Who works as whose deputy in this transaction. */
+	private final Map<String, String> absent = new HashMap<>();
+
+	private PendingFacts(JdbcTemplate jdbc, CommittedFacts committed) {
 		this.jdbc = jdbc;
+		this.committed = committed;
 	}
 
 	/** Those of the running transaction. */
-	static PendingFacts of(JdbcTemplate jdbc) {
+	static PendingFacts of(JdbcTemplate jdbc, CommittedFacts committed) {
 		return TransactionSynchronizationManager.getSynchronizations()
 			.stream()
 			.filter(PendingFacts.class::isInstance)
 			.map(PendingFacts.class::cast)
 			.findFirst()
-			.orElseGet(() -> begun(jdbc));
+			.orElseGet(() -> begun(jdbc, committed));
 	}
 
-	private static PendingFacts begun(JdbcTemplate jdbc) {
-		PendingFacts facts = new PendingFacts(jdbc);
+	private static PendingFacts begun(JdbcTemplate jdbc, CommittedFacts committed) {
+		PendingFacts facts = new PendingFacts(jdbc, committed);
 		TransactionSynchronizationManager.registerSynchronization(facts);
 		return facts;
 	}
 
 	/** Whoever reads in the transaction reads what it recorded. */
-	static void flush(JdbcTemplate jdbc) {
+	static void flush(JdbcTemplate jdbc, CommittedFacts committed) {
 		if (TransactionSynchronizationManager.isSynchronizationActive()) {
-			of(jdbc).write();
+			of(jdbc, committed).write();
 		}
+	}
+
+	/** What the deputy brings about from now on he does for the one who is away. */
+	void deputy(String account, String absentAccount) {
+		this.absent.put(account, absentAccount);
+	}
+
+	/** What the account would be said to have done from now on, the clerk does for it. */
+	void standIn(String clerk, String account) {
+		this.clerks.put(account, clerk);
+	}
+
+	/** With the name of the one in whose place somebody acts, if he does. */
+	Fact said(Fact fact) {
+		String clerk = this.clerks.get(fact.text(Part.ACTOR));
+		if (clerk != null) {
+			return fact.by(clerk, fact.text(Part.ROLE)).onBehalfOf(fact.text(Part.ACTOR));
+		}
+		String represented = this.absent.get(fact.text(Part.ACTOR));
+		return (represented == null || fact.text(Part.ON_BEHALF_OF) != null) ? fact : fact.onBehalfOf(represented);
 	}
 
 	void add(TrailRow row) {
@@ -53,6 +89,7 @@ final class PendingFacts implements TransactionSynchronization {
 		if (!this.rows.isEmpty()) {
 			List<TrailRow> facts = List.copyOf(this.rows);
 			this.rows.clear();
+			facts.forEach(fact -> this.written.add(fact.uid()));
 			this.jdbc.batchUpdate(TrailRow.INSERT, facts.stream().map(TrailRow::toInsert).toList());
 			this.jdbc.batchUpdate("insert into trail_pending (uid) values (?)",
 					facts.stream().map(fact -> new Object[] { fact.uid() }).toList());
@@ -62,6 +99,11 @@ final class PendingFacts implements TransactionSynchronization {
 	@Override
 	public void beforeCommit(boolean readOnly) {
 		write();
+	}
+
+	@Override
+	public void afterCommit() {
+		this.committed.remember(this.written);
 	}
 
 }

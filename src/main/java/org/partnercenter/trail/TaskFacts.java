@@ -1,20 +1,23 @@
 package org.partnercenter.trail;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.partnercenter.process.ModelRole;
 import org.partnercenter.process.TaskCase;
+import org.partnercenter.process.TaskDeputies;
 import org.partnercenter.process.TaskWatch;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * Records who completed which task, with what decision and reason, for every task of
- * every model and whichever door he came through (T-E07). What the domain made of it is a
- * fact of its own.
+ * every model and whichever door he came through (T-E07), and for whom, if he is a
+ * deputy. What the domain made of it is a fact of its own.
  */
 @Component
 class TaskFacts implements TaskWatch {
@@ -23,7 +26,10 @@ class TaskFacts implements TaskWatch {
 
 	private final ObjectProvider<TaskCase> cases;
 
-	TaskFacts(Trail trail, ObjectProvider<TaskCase> cases) {
+	private final ObjectProvider<TaskDeputies> deputies;
+
+	TaskFacts(Trail trail, ObjectProvider<TaskCase> cases, ObjectProvider<TaskDeputies> deputies) {
+		this.deputies = deputies;
 		this.trail = trail;
 		this.cases = cases;
 	}
@@ -41,8 +47,19 @@ class TaskFacts implements TaskWatch {
 		}
 		Optional<String> person = (reason != null) ? person(task) : Optional.empty();
 		fact = person.map(fact::concerning).orElse(fact);
-		this.trail.record((account == null) ? fact.bySystem()
-				: fact.by(account, account.equals(task.getAssignee()) ? "assignee" : "candidate"));
+		absent(task, account).forEach(absent -> this.trail.deputy(account, absent));
+		this.trail.record((account == null) ? fact.bySystem() : fact.by(account, role(task, account)));
+	}
+
+	/** As the model names it. */
+	private static String role(DelegateTask task, String account) {
+		return ModelRole.of(task).orElse(account.equals(task.getAssignee()) ? "assignee" : "candidate");
+	}
+
+	/** Whose deputy he is at this task; of several, the last one is named. */
+	private List<String> absent(DelegateTask task, String account) {
+		return (account == null) ? List.of()
+				: this.deputies.stream().flatMap(deputies -> deputies.represented(task.getId(), account)).toList();
 	}
 
 	/** Whom a reason tells of. */

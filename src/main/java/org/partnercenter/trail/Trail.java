@@ -36,9 +36,13 @@ public class Trail {
 
 	private final TrailKeys keys;
 
+	private final CommittedFacts committed;
+
 	private final Clock clock;
 
-	Trail(JdbcTemplate jdbc, RunningProcess processes, FactTexts texts, TrailKeys keys, Clock clock) {
+	Trail(JdbcTemplate jdbc, RunningProcess processes, FactTexts texts, TrailKeys keys, CommittedFacts committed,
+			Clock clock) {
+		this.committed = committed;
 		this.jdbc = jdbc;
 		this.processes = processes;
 		this.texts = texts;
@@ -57,8 +61,28 @@ public class Trail {
 		Assert.hasText(fact.text(Part.ROLE), () -> "Who did it? Say by(...) or bySystem(): " + fact.text(Part.ACTION));
 		RunningProcess.Model model = (fact.text(Part.PROCESS_INSTANCE) == null) ? this.processes.current()
 				: this.processes.modelOf(fact.text(Part.PROCESS_INSTANCE));
-		TrailRow row = this.texts.row(fact, model, OffsetDateTime.now(this.clock), MDC.get(REQUEST_ID));
-		PendingFacts.of(this.jdbc).add(row.coded(this.keys));
+		PendingFacts pending = PendingFacts.of(this.jdbc, this.committed);
+		TrailRow row = this.texts.row(pending.said(fact), model, OffsetDateTime.now(this.clock), MDC.get(REQUEST_ID));
+		pending.add(row.coded(this.keys));
+	}
+
+	/**
+	 * All that the deputy brings about in the caller's transaction from now on is
+	 * recorded as done in the place of the one who is away.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void deputy(String account, String absentAccount) {
+		PendingFacts.of(this.jdbc, this.committed).deputy(account, absentAccount);
+	}
+
+	/**
+	 * What the account would be said to have done in the caller's transaction from now on
+	 * is recorded as done by the clerk in its place: nobody leaves by himself who is
+	 * erased by others.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void standIn(String clerk, String account) {
+		PendingFacts.of(this.jdbc, this.committed).standIn(clerk, account);
 	}
 
 	/** Everything recorded for an organization, newest last. */
@@ -102,6 +126,11 @@ public class Trail {
 	 */
 	public List<Recorded> latest(UUID organization, Collection<String> without, Instant from, Instant until, int most) {
 		return latest("organization = ?" + not(without), all(List.of(organization), without), from, until, most);
+	}
+
+	/** What deputies did in the place of a person who was away, the newest first. */
+	public List<Recorded> latestFor(String absentAccount, Instant from, Instant until, int most) {
+		return latest("on_behalf_of = ?", List.of(absentAccount), from, until, most);
 	}
 
 	/** What a person did, the newest first. */
@@ -155,7 +184,7 @@ public class Trail {
 	}
 
 	private List<Recorded> read(String condition, Object... values) {
-		PendingFacts.flush(this.jdbc);
+		PendingFacts.flush(this.jdbc, this.committed);
 		return this.texts.facts(this.jdbc.query("select * from trail where " + condition, TrailRow::read, values));
 	}
 

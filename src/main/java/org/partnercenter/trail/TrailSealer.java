@@ -28,7 +28,14 @@ public class TrailSealer {
 
 	private static final int AT_ONCE = 500;
 
+	/** What says for ever that something is gone. */
+	static final String LOST = "trail.record-lost";
+
 	private final JdbcTemplate jdbc;
+
+	private final Trail trail;
+
+	private final CommittedFacts committed;
 
 	private final TrailKeys keys;
 
@@ -36,7 +43,10 @@ public class TrailSealer {
 
 	private final TransactionTemplate transaction;
 
-	TrailSealer(JdbcTemplate jdbc, TrailKeys keys, Clock clock, PlatformTransactionManager transactions) {
+	TrailSealer(JdbcTemplate jdbc, Trail trail, CommittedFacts committed, TrailKeys keys, Clock clock,
+			PlatformTransactionManager transactions) {
+		this.trail = trail;
+		this.committed = committed;
 		this.jdbc = jdbc;
 		this.keys = keys;
 		this.clock = clock;
@@ -56,6 +66,12 @@ public class TrailSealer {
 			all += sealed;
 		}
 		while (sealed > 0);
+		List<UUID> lost = this.committed.lost();
+		if (!lost.isEmpty()) {
+			logger.error("{} records of the trail were deleted before they were sealed", lost.size());
+			this.transaction.executeWithoutResult(status -> this.trail
+				.record(Fact.of(LOST).bySystem().with("count", lost.size()).with("uids", lost)));
+		}
 		return all;
 	}
 

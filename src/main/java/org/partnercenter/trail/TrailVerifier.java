@@ -2,6 +2,7 @@ package org.partnercenter.trail;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public class TrailVerifier {
 		return chain(walk).or(walk::end)
 			.or(() -> lost(walk.seq()))
 			.or(() -> unsealed(walk.seq()))
+			.or(() -> missed(walk.seq()))
 			.orElseGet(() -> Verification.intact(walk.seq()));
 	}
 
@@ -77,6 +79,17 @@ public class TrailVerifier {
 				select p.uid from trail_pending p left join trail t on t.uid = p.uid where t.uid is null
 				fetch first 1 rows only""", (row, number) -> row.getObject(1));
 		return lost.stream().findFirst().map(uid -> new Verification(Problem.MISSING, records, null, null));
+	}
+
+	/** The node that committed it has missed it, and said so in a record of its own. */
+	private Optional<Verification> missed(long records) {
+		return this.jdbc
+			.query("select id, recorded_at from trail where action = ? order by id fetch first 1 rows only",
+					(row, number) -> new Verification(Problem.LOST, records, row.getLong(1),
+							row.getObject(2, OffsetDateTime.class).toInstant()),
+					TrailSealer.LOST)
+			.stream()
+			.findFirst();
 	}
 
 	/** Rows that are in no link, in parts: one statement for all would take too long. */

@@ -53,7 +53,9 @@ public record Verification(Problem problem, long records, Long id, Instant at) {
 		/** An anchor knows more records than there are. */
 		CUT,
 		/** Genuine, but for too long not in the chain. */
-		UNSEALED
+		UNSEALED,
+		/** Deleted before it was sealed; another record tells of it. */
+		LOST
 
 	}
 

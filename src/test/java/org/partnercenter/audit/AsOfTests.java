@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,10 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.partnercenter.partner.ContactRole;
 import org.partnercenter.partner.HeldRole;
 import org.partnercenter.partner.Locations;
+import org.partnercenter.partner.OrganizationDetails;
+import org.partnercenter.partner.OrganizationProfiles;
 import org.partnercenter.partner.Roles;
 import org.partnercenter.testing.Members;
 import org.partnercenter.testing.PartnerCenterTest;
 import org.partnercenter.testing.People;
+import org.partnercenter.trail.Recorded;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -92,6 +98,47 @@ class AsOfTests {
 		this.roles.take(sales(), this.company.member.founder());
 		assertThat(after(45).roles()).extracting(RolesThen.Role::account).doesNotContain(this.colleague);
 		assertThat(after(39).places().open()).extracting(PlacesThen.Place::headquarters).containsExactly(true);
+	}
+
+	@Test
+	void nameAndAddressAreThoseOfThatDay(@Autowired OrganizationProfiles profiles) {
+		UUID id = this.company.id();
+		assertThat(
+				profiles.change(id,
+						new OrganizationDetails("Tacoma Trading", "WA", "Tacoma", "2 Side Street", "98402",
+								"+1 253 555 0100", null),
+						profiles.answers(id), this.company.member.founder()))
+			.isEmpty();
+
+		assertThat(after(-2).company().state()).isEqualTo("NONE");
+		assertThat(after(39).company().parts()).containsEntry("city", "Redmond")
+			.containsEntry("street", "1 Main Street");
+		assertThat(after(39).company().displayName()).isEqualTo(this.company.member.organization().legalName());
+		assertThat(after(41).company().parts()).containsEntry("city", "Tacoma")
+			.containsEntry("street", "2 Side Street")
+			.containsEntry("country", "US");
+		assertThat(after(41).company().displayName()).isEqualTo("Tacoma Trading");
+		assertThat(after(41).company().record()).isNotEqualTo(after(39).company().record());
+		String page = this.people.signedInStaff(this.port, "auditors")
+			.get("/audit/organizations/" + id + "?day=" + this.enrolled.plusDays(39))
+			.body();
+		assertThat(page).contains("1 Main Street", "Redmond").doesNotContain("2 Side Street");
+	}
+
+	/** Facts of older releases do not say them. */
+	@Test
+	void whatIsNotRecordedIsSaidToBeUnknown() {
+		Instant moment = Instant.parse("2026-06-01T00:00:00Z");
+		Recorded enrolled = fact("organization.enrolled", moment.minusSeconds(9));
+
+		assertThat(CompanyThen.of(List.of(enrolled), moment).state()).isEqualTo("UNCHANGED");
+		assertThat(CompanyThen.of(List.of(enrolled, fact("organization.changed", moment)), moment).state())
+			.isEqualTo("UNKNOWN");
+	}
+
+	private static Recorded fact(String action, Instant at) {
+		return new Recorded(1, at, action, "p-ada", "founder", null, null, "organization", "x", null, Map.of(), null,
+				null, null, null, null, null);
 	}
 
 	@Test

@@ -131,10 +131,12 @@ class TaskWatchProcessTests {
 			.satisfies(mail -> assertThat(mail.text()).contains("/tasks/" + claimed.getId()));
 
 		this.engine.complete(claimed.getProcessInstanceId(), account(this.bob), Map.of("approved", true));
-		assertThat(this.trail.about("task", claimed.getId()))
-			.filteredOn(fact -> fact.action().equals("backoffice.done-as-deputy"))
+		assertThat(this.trail.about("task", claimed.getId())).filteredOn(fact -> fact.action().equals("task.completed"))
 			.singleElement()
-			.satisfies(fact -> assertThat(fact.details()).containsEntry("deputyFor", account(this.ada)));
+			.satisfies(fact -> {
+				assertThat(fact.actorAccount()).isEqualTo(account(this.bob));
+				assertThat(fact.onBehalfOf()).isEqualTo(account(this.ada));
+			});
 		daysPass(2);
 		watch();
 		assertThat(candidates(later)).containsExactly(group());

@@ -100,6 +100,7 @@ final class Belongings {
 		own("/rules", "draft", UUID.randomUUID().toString());
 		this.ids.get("/rules").put("rehearsal", UUID.randomUUID().toString());
 		own("/processes", "process", "enrollment");
+		own("/staff/erasures", "erasure", UUID.randomUUID().toString());
 		own("/cases", "instance", member.instance());
 		this.ids.get("/processes").put("ending", "csv");
 		this.ids.get("/cases").put("ending", "csv");

@@ -1,6 +1,7 @@
 package org.partnercenter.trail;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -12,8 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.partnercenter.testing.Proves;
 import org.partnercenter.trail.Verification.Problem;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Everything that somebody can do who owns the database, but not the key, is found, and
@@ -53,6 +57,35 @@ class TamperTests {
 		assertThat(found.records()).isEqualTo(9);
 		assertThat(sentence(found))
 			.isEqualTo("The trail is intact: 9 records, none was changed, moved, added or taken away.");
+	}
+
+	@Test
+	void aRowThatIsDeletedTogetherWithTheNoteThatItWaitsIsFound() {
+		this.own.record(Fact.of("trial.happened").by("p-ada", "trial").because("Gone at once"));
+		tamper().update("delete from trail where reason = 'Gone at once'");
+		this.own.jdbc().update("delete from trail_pending");
+		assertThat(this.own.verify().isIntact()).as("the database alone does not tell").isTrue();
+
+		this.own.sealer().seal();
+		this.own.sealer().seal();
+
+		Verification found = this.own.verify();
+		assertThat(found.problem()).isEqualTo(Problem.LOST);
+		assertThat(sentence(found)).startsWith("A record was deleted before it was sealed: record 8 of 20");
+	}
+
+	@Test
+	void whatRollsBackIsNotMissed() {
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(
+				() -> new TransactionTemplate(this.own.bean(PlatformTransactionManager.class)).execute(status -> {
+					this.own.trail().record(Fact.of("trial.happened").by("p-ada", "trial"));
+					this.own.trail().by("p-ada", Instant.EPOCH, Instant.EPOCH, Page.first(1));
+					throw new IllegalStateException();
+				}));
+
+		this.own.sealer().seal();
+
+		assertThat(this.own.verify().isIntact()).isTrue();
 	}
 
 	@Test

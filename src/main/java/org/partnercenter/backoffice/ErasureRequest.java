@@ -1,0 +1,19 @@
+package org.partnercenter.backoffice;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Somebody's wish to be erased, as a clerk has filed it. It says nothing of the person
+ * but his account, because it stays when he is gone.
+ *
+ * @param way on which it came: {@code LETTER}, {@code PHONE} or {@code COUNTER}
+ * @param reference where the paper, or the note of the call, lies
+ * @param recognized how it was made sure who asks: {@code DOCUMENT}, {@code SIGNATURE} or
+ * {@code CALL_BACK}
+ * @param filedBy account of the clerk
+ */
+record ErasureRequest(UUID id, String account, String way, String reference, String recognized, String filedBy,
+		Instant filedAt) {
+
+}
