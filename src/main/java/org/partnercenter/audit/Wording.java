@@ -93,6 +93,11 @@ final class Wording {
 			.format(instant);
 	}
 
+	/** By its ISO 3166 code. */
+	public String country(String code) {
+		return new Locale("", code).getDisplayCountry(this.language);
+	}
+
 	public String level(String code) {
 		return (code == null) ? "" : word("level." + code, code);
 	}
