@@ -20,9 +20,13 @@ enum Language {
 
 	private final String ownName;
 
+	private final boolean texts;
+
 	Language(String tag, String ownName) {
 		this.locale = Locale.forLanguageTag(tag);
 		this.ownName = ownName;
+		this.texts = tag.equals("en") || Language.class
+			.getResource("/" + MessageBundles.FOLDER + "portal_" + tag.replace("-", "_") + ".properties") != null;
 	}
 
 	public Locale locale() {
@@ -40,8 +44,7 @@ enum Language {
 
 	/** Whether the texts of the pages are there in this language already. */
 	public boolean hasTexts() {
-		return this == ENGLISH || Language.class
-			.getResource("/" + MessageBundles.FOLDER + "portal_" + tag().replace("-", "_") + ".properties") != null;
+		return this.texts;
 	}
 
 	/**

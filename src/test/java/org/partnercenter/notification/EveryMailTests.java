@@ -81,6 +81,18 @@ class EveryMailTests {
 	}
 
 	@Test
+	void aNameThatEndsWithAFullStopBringsTheOneOfTheSentence() {
+		String address = Unique.word() + "@" + Unique.domain();
+		Mail mail = Mail.of("association-reminder", Unique.word())
+			.to(address, Locale.ENGLISH)
+			.with("Ada", "Bob", "bob@acme.example", "Acme Inc.")
+			.link("https://partners.example/page");
+		new TransactionTemplate(this.transactions).executeWithoutResult(status -> this.mailer.send(mail));
+
+		assertThat(this.inbox.lastTo(address).text()).contains("association with Acme Inc.").doesNotContain("Inc..");
+	}
+
+	@Test
 	void thereAreMailsToRead() throws IOException {
 		assertThat(templates().count()).isGreaterThan(70);
 	}
