@@ -48,8 +48,9 @@ class MailText {
 				html(mail, subject, paragraphs, action, footer));
 	}
 
+	/** "Acme Inc." at the end of a sentence brings its full stop along. */
 	private String message(String key, Mail mail, Object... values) {
-		return this.messages.getMessage(key, values, mail.language());
+		return this.messages.getMessage(key, values, mail.language()).replaceAll("(?<=\\p{L})\\.\\.(?!\\.)", ".");
 	}
 
 	private static Object plain(Object value, Locale language) {

@@ -18,7 +18,8 @@ import org.partnercenter.access.CurrentPerson;
 /**
  * The language of the pages (D-28, R-200 to R-203): what the signed-in person chose, else
  * what this browser was told last, else the first supported entry of the browser's list,
- * else English.
+ * else English. A language whose texts are still to come is English too, with its days
+ * and countries: a page speaks one language.
  */
 @Component("localeResolver")
 class SiteLanguage implements LocaleResolver {
@@ -41,9 +42,9 @@ class SiteLanguage implements LocaleResolver {
 		if (request.getAttribute(RESOLVED) instanceof Locale known) {
 			return known;
 		}
-		Locale locale = ofAccount(request).or(() -> ofCookie(request))
-			.orElseGet(() -> ofBrowser(Collections.list(request.getLocales())))
-			.locale();
+		Language language = ofAccount(request).or(() -> ofCookie(request))
+			.orElseGet(() -> ofBrowser(Collections.list(request.getLocales())));
+		Locale locale = (language.hasTexts() ? language : Language.ENGLISH).locale();
 		request.setAttribute(RESOLVED, locale);
 		return locale;
 	}

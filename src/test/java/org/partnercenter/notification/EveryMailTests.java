@@ -1,0 +1,150 @@
+package org.partnercenter.notification;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.partnercenter.testing.Inbox;
+import org.partnercenter.testing.PartnerCenterTest;
+import org.partnercenter.testing.Proves;
+import org.partnercenter.testing.ReceivedMail;
+import org.partnercenter.testing.Unique;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every mail there is, as it arrives, with none, one and several of what it counts. All
+ * of them stand in {@code target/mails.txt} afterwards, to be read as their recipients
+ * do.
+ */
+@PartnerCenterTest
+@Proves("D-26")
+class EveryMailTests {
+
+	private static final Path READ = Path.of("target", "mails.txt");
+
+	private static final Pattern NUMBER = Pattern.compile("\\{(\\d),(choice|number)");
+
+	private static final Pattern SALUTATION = Pattern.compile("(Hello|Dear|Guten Tag)( [^,]+)?,\\s.*", Pattern.DOTALL);
+
+	@Autowired
+	Mailer mailer;
+
+	@Autowired
+	Inbox inbox;
+
+	@Autowired
+	PlatformTransactionManager transactions;
+
+	static Stream<String> templates() throws IOException {
+		TreeSet<String> templates = new TreeSet<>();
+		for (Path bundle : bundles()) {
+			properties(bundle).stringPropertyNames()
+				.stream()
+				.filter(key -> key.startsWith("mail.") && key.endsWith(".body"))
+				.forEach(key -> templates.add(key.substring(5, key.length() - 5)));
+		}
+		return templates.stream();
+	}
+
+	@ParameterizedTest
+	@MethodSource("templates")
+	void aMailGreetsAndSaysAWholeSentenceInEachLanguage(String template) throws IOException {
+		for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+			for (int count = 0; count < 3; count++) {
+				ReceivedMail mail = send(template, language, count);
+
+				assertThat(mail.subject()).isNotBlank().doesNotContain("{", "}", "??").hasSizeLessThan(120);
+				assertThat(mail.text()).matches(SALUTATION).doesNotContain("{", "}", "??");
+				assertThat(mail.text())
+					.doesNotContainPattern("\\b1 (days|tasks|people|mails|Tage|Aufgaben|Personen)\\b");
+				Files.writeString(READ,
+						"=== %s, %s, %d%n%s%n%n%s%n".formatted(template, language, count, mail.subject(), mail.text()),
+						StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+			}
+		}
+	}
+
+	@Test
+	void aNameThatEndsWithAFullStopBringsTheOneOfTheSentence() {
+		String address = Unique.word() + "@" + Unique.domain();
+		Mail mail = Mail.of("association-reminder", Unique.word())
+			.to(address, Locale.ENGLISH)
+			.with("Ada", "Bob", "bob@acme.example", "Acme Inc.")
+			.link("https://partners.example/page");
+		new TransactionTemplate(this.transactions).executeWithoutResult(status -> this.mailer.send(mail));
+
+		assertThat(this.inbox.lastTo(address).text()).contains("association with Acme Inc.").doesNotContain("Inc..");
+	}
+
+	@Test
+	void thereAreMailsToRead() throws IOException {
+		assertThat(templates().count()).isGreaterThan(70);
+	}
+
+	private ReceivedMail send(String template, Locale language, int count) throws IOException {
+		String address = Unique.word() + "@" + Unique.domain();
+		Mail mail = Mail.of(template, Unique.word())
+			.to(address, language)
+			.with(arguments(template, count))
+			.link(has("mail." + template + ".action") ? "https://partners.example/page" : null);
+		new TransactionTemplate(this.transactions).executeWithoutResult(status -> this.mailer.send(mail));
+		return this.inbox.lastTo(address);
+	}
+
+	/** A number where the text counts, otherwise a word. */
+	private static Object[] arguments(String template, int count) throws IOException {
+		List<Integer> numbers = new ArrayList<>();
+		for (Path bundle : bundles()) {
+			Properties texts = properties(bundle);
+			for (String part : List.of(".subject", ".body")) {
+				Matcher number = NUMBER.matcher(texts.getProperty("mail." + template + part, ""));
+				while (number.find()) {
+					numbers.add(Integer.valueOf(number.group(1)));
+				}
+			}
+		}
+		return Stream.iterate(0, place -> place < 8, place -> place + 1)
+			.map(place -> numbers.contains(place) ? (Object) count : "Ada Nr. " + place)
+			.toArray();
+	}
+
+	private static boolean has(String key) throws IOException {
+		for (Path bundle : bundles()) {
+			if (properties(bundle).containsKey(key)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static List<Path> bundles() throws IOException {
+		try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
+			return files.filter(file -> !file.toString().endsWith("_de.properties")).sorted().toList();
+		}
+	}
+
+	private static Properties properties(Path bundle) throws IOException {
+		Properties properties = new Properties();
+		try (var reader = Files.newBufferedReader(bundle)) {
+			properties.load(reader);
+		}
+		return properties;
+	}
+
+}
