@@ -100,7 +100,7 @@ class MembershipPagesTests {
 		daysLeft(31);
 		assertThat(this.founder.get("/membership").body()).contains("There is time until");
 		daysLeft(30);
-		assertThat(this.founder.get("/membership").body()).contains("Fewer than 31 days are left");
+		assertThat(this.founder.get("/membership").body()).contains("Only 30 days are left", "loses its benefits after ");
 	}
 
 	@Test
