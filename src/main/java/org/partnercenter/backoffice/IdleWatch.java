@@ -31,7 +31,9 @@ class IdleWatch implements IdleTimer {
 
 	@Override
 	public Instant idleUntil() {
-		boolean absent = this.rows.sql("select count(*) from absence where ended_at is null").query(Long.class).single() > 0;
+		boolean absent = this.rows.sql("select count(*) from absence where ended_at is null")
+			.query(Long.class)
+			.single() > 0;
 		return absent ? Instant.MIN
 				: this.rows.sql(NEXT_OVERDUE)
 					.query(Timestamp.class)

@@ -56,16 +56,20 @@ class RenewalInTasklistTests {
 
 		assertThat(founder.get(choices).body()).contains("showLevels", "Certified Partner", "showPayingLocations",
 				"Berlin office, Berlin, Germany");
-		assertThat(founder.post(task + "/submit-form", """
-				{"variables": {"level": {"value": "REGISTERED"}, "location": {"value": "%s"}}}"""
-			.formatted(berlin.id())).statusCode()).isIn(200, 204);
+		assertThat(founder
+			.post(task + "/submit-form",
+					"""
+							{"variables": {"level": {"value": "REGISTERED"}, "location": {"value": "%s"}}}"""
+						.formatted(berlin.id()))
+			.statusCode()).isIn(200, 204);
 		assertThat(this.engine.task(renewal.getId()).getTaskDefinitionKey()).isEqualTo("userTask_signAgreement");
 	}
 
 	private Place branch(Member member, Browser founder) {
 		UUID id = member.organization().id();
-		founder.submit("/organization/locations", "organization=" + id + "&parent=" + this.locations.headquarters(id).id()
-				+ "&name=Berlin+office&country=DE&street=Nebenstr.+2&city=Berlin");
+		founder.submit("/organization/locations",
+				"organization=" + id + "&parent=" + this.locations.headquarters(id).id()
+						+ "&name=Berlin+office&country=DE&street=Nebenstr.+2&city=Berlin");
 		return this.locations.of(id).stream().filter(place -> !place.headquarters()).findFirst().orElseThrow();
 	}
 
