@@ -26,9 +26,12 @@ class CheckedTasks extends AbstractProcessEnginePlugin {
 
 	private final TaskListener choices;
 
+	private final TaskListener choicesOfStep;
+
 	CheckedTasks(AnswerCheck check, DeployedForms forms, KnownChoices choices) {
 		this.check = check;
-		this.choices = new ChoiceCopies(forms, choices);
+		this.choices = new ChoiceCopies(forms, choices, false);
+		this.choicesOfStep = new ChoiceCopies(forms, choices, true);
 	}
 
 	@Override
@@ -53,6 +56,7 @@ class CheckedTasks extends AbstractProcessEnginePlugin {
 			WizardStep.remember(userTask, activity);
 			if (WizardStep.isOne(activity)) {
 				task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new InactivityTimer());
+				task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, CheckedTasks.this.choicesOfStep);
 			}
 			else {
 				task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, CheckedTasks.this.choices);

@@ -52,9 +52,14 @@ class Drawing {
 		return parts;
 	}
 
-	/** Hidden by what is known already, not by an answer that may still change. */
+	/**
+	 * Hidden by what is known already, not by an answer that may still change; or a text
+	 * that says in Tasklist what the page says by itself.
+	 */
 	private boolean isOut(Piece piece) {
-		return piece.hiddenWhen()
+		boolean forTasklist = piece.type().equals("text")
+				&& "hidden".equals(piece.json().at("/properties/portal").asText());
+		return forTasklist || piece.hiddenWhen()
 			.stream()
 			.anyMatch(condition -> !this.form.asksWithin(condition) && this.feel.isTrue(condition, this.seen));
 	}

@@ -51,7 +51,10 @@ class DeliveryRhythm implements SmartLifecycle {
 	private void deliver() {
 		this.nudged.set(false);
 		try {
-			this.delivery.deliverDue();
+			// a rehearsal that moves the clock waits until this mail is out
+			synchronized (this.delivery) {
+				this.delivery.deliverDue();
+			}
 		}
 		catch (RuntimeException ex) {
 			logger.error("The outbox could not be read; the next round tries again", ex);

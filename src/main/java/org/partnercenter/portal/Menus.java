@@ -28,8 +28,15 @@ final class Menus {
 		return person.administers() ? ofAdministrator(reenrolls, here) : List.of();
 	}
 
-	/** The button at the far right of the menu. */
-	static Optional<MenuItem> action(Standpoint person, String here) {
+	/**
+	 * The button at the far right of the menu (R-118); after the end of the membership it
+	 * is the way back, if there is one.
+	 */
+	static Optional<MenuItem> action(Standpoint person, boolean ended, boolean reenrolls, String here) {
+		if (ended) {
+			return reenrolls ? Optional.of(MenuItem.link("portal.menu.reenroll", "/membership/re-enroll", here))
+					: Optional.empty();
+		}
 		return person.administers() ? Optional.of(MenuItem.link("portal.menu.upgradeNow", "/progress", here))
 				: Optional.empty();
 	}

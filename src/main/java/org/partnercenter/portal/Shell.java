@@ -57,7 +57,14 @@ public class Shell {
 
 	/** The one button of the menu; null for whoever administers nothing. */
 	public MenuItem getAction() {
-		return isTroubled() ? null : Menus.action(person(), this.request.getRequestURI()).orElse(null);
+		return isTroubled() ? null
+				: Menus.action(person(), hasEnded(), isReenrolling(), this.request.getRequestURI()).orElse(null);
+	}
+
+	/** Lapsed or expired: it rises no more (D-22). */
+	private boolean hasEnded() {
+		return getSummary() != null && getSummary().membership() != null
+				&& !getSummary().membership().phase().isMember();
 	}
 
 	/** Null for whoever acts for no organization. */

@@ -75,7 +75,11 @@ class MembershipViews {
 			model.put("zone", this.days.zone(id).getId());
 			model.put("zones", ZONES);
 			model.put("lastDay", membership.validUntil().plusDays(this.windows.on(this.days.today(id)).grace()));
-			this.reenrollments.of(id).filter(Reenrollment::isOpen).ifPresent(open -> model.put("open", open.id()));
+			this.reenrollments.of(id).filter(Reenrollment::isOpen).ifPresent(open -> {
+				model.put("open", open.id());
+				// the calendar opens it; whoever has signed has begun it
+				model.put("begun", open.signatureId() != null);
+			});
 			next(id).ifPresent(path -> model.put("next", path));
 		}
 		return model;

@@ -104,6 +104,7 @@ class ReenrollmentPages implements WizardPages {
 			.map(payer -> this.fees.quote(reenrollment, String.valueOf(level), payer));
 		boolean due = quote.isPresent() && quote.get().due().isPositive();
 		model.put("chosen", level);
+		model.put("lapsed", this.reenrollments.hasLapsed(reenrollment));
 		model.put("due", due ? quote.get().due().text(locale) : "");
 		return new StepExtra("reenrollment/steps :: profile", with(reenrollment, model),
 				List.of(new StepExtra.Button(null, null,

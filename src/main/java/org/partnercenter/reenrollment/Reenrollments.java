@@ -65,6 +65,12 @@ class Reenrollments {
 		return next.isAfter(today) ? next : today;
 	}
 
+	/** Until it is renewed, nothing of the organization can be changed (D-22). */
+	@Transactional(readOnly = true)
+	boolean hasLapsed(Reenrollment reenrollment) {
+		return this.days.today(reenrollment.organizationId()).isAfter(reenrollment.anniversary());
+	}
+
 	/** Somebody wants to be reminded in 7 days. */
 	void remindLater(UUID id, String account) {
 		Reenrollment reenrollment = get(id);

@@ -124,7 +124,10 @@ class Rehearsal {
 			due.forEach(job -> run(job.getId()));
 			due = due();
 		}
-		this.mails.deliverDue();
+		// what the poller is just sending goes out at this time, too
+		synchronized (this.mails) {
+			this.mails.deliverDue();
+		}
 	}
 
 	private List<Job> due() {

@@ -116,6 +116,7 @@ class LapsedProfileTests {
 		ProcessInstance renewal = atLastStep();
 		String path = "/wizard/" + renewal.getId();
 
+		assertThat(this.founder.get(path).body()).contains("nothing of it can be changed now");
 		this.founder.submit(path + "/userTask_confirmProfile", ANSWERS + "&businessFocus=SERVICES");
 		String again = place(this.founder.submit("/enrollment/known", ANSWERS + "&organization=" + this.id));
 

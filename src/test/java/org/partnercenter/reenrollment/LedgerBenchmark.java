@@ -56,8 +56,9 @@ class LedgerBenchmark {
 				this.jdbc.queryForObject("select count(*) from renewal_notice", Long.class), seconds);
 		assertThat(seconds).isLessThan(MOST_SECONDS);
 		assertThat(plan).doesNotContain("Seq Scan on renewal_notice");
-		this.jdbc.update("delete from renewal_notice where organization_id = (select min(cast(organization_id as varchar))"
-				+ "::uuid from membership where renewal_opened = true)");
+		this.jdbc
+			.update("delete from renewal_notice where organization_id = (select min(cast(organization_id as varchar))"
+					+ "::uuid from membership where renewal_opened = true)");
 		assertThat(this.check.complaint()).get().asString().contains("without any notice: 1.");
 	}
 

@@ -100,7 +100,8 @@ class MembershipPagesTests {
 		daysLeft(31);
 		assertThat(this.founder.get("/membership").body()).contains("There is time until");
 		daysLeft(30);
-		assertThat(this.founder.get("/membership").body()).contains("Fewer than 31 days are left");
+		assertThat(this.founder.get("/membership").body()).contains("Only 30 days are left",
+				"loses its benefits after ");
 	}
 
 	@Test
@@ -212,7 +213,8 @@ class MembershipPagesTests {
 		}
 		assertThat(this.founder.get("/membership/read-only").body()).contains("can only be read",
 				"href=\"/membership\"");
-		assertThat(this.founder.get("/home").body()).contains("Lapsed", BUTTON);
+		assertThat(this.founder.get("/home").body()).contains("Lapsed", BUTTON).doesNotContain(">Upgrade now<");
+		assertThat(this.founder.get("/upgrade").body()).contains("The membership of your organization has ended");
 		assertThat(place(this.founder.submit("/membership/time-zone", organization() + "&zone=Pacific/Pago_Pago")))
 			.isEqualTo("/membership/read-only");
 		assertThat(begin()).startsWith("/wizard/");

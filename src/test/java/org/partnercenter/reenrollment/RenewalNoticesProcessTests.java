@@ -241,7 +241,7 @@ class RenewalNoticesProcessTests {
 		open(90, NIGHT);
 		this.life.pass(90, EIGHT);
 
-		assertThat(this.life.mails()).containsExactly("Acme: Die Mitgliedschaft kann jetzt erneuert werden");
+		assertThat(this.life.mails()).containsExactly("Acme: Die Mitgliedschaft kann jetzt verlängert werden");
 		assertThat(mails().get(0).text()).contains("noch 90 Tage");
 	}
 

@@ -92,6 +92,17 @@ class ClockPageTests {
 				"Last chance: the membership of Acme expires for good", "The membership of Acme has expired");
 		assertThat(this.memberships.find(member.organization().id()).orElseThrow().phase()).isEqualTo(Phase.EXPIRED);
 		assertThat(this.engine.engine().getManagementService().createJobQuery().noRetriesLeft().count()).isZero();
+		assertThat(hoursLookedAt("task-watch") + hoursLookedAt("renewal-calendar")).as("of 2 times 9,600")
+			.isLessThan(2000);
+	}
+
+	/** Or else a year takes half an hour. */
+	private long hoursLookedAt(String process) {
+		return this.engine.engine()
+			.getHistoryService()
+			.createHistoricProcessInstanceQuery()
+			.processDefinitionKey(process)
+			.count();
 	}
 
 	/** Each at its time, though the hours between are passed over. */
