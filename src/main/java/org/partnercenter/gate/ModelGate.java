@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -52,15 +53,18 @@ public final class ModelGate {
 	}
 
 	/**
-	 * Judges files together.
+	 * Judges files together. As long as one of them cannot be read, only that is said:
+	 * all that refers to it would seem wrong as well.
 	 * @param texts path, such as {@code processes/association.bpmn}, to content
 	 * @return one sentence for each mistake, with the file in front; empty if all is well
 	 */
 	public List<String> check(Map<String, String> texts) {
 		List<String> sentences = new ArrayList<>();
 		Files files = read(texts, sentences);
-		sentences.addAll(judge(files));
-		sentences.addAll(orphans(files));
+		if (sentences.isEmpty()) {
+			sentences.addAll(judge(files));
+			sentences.addAll(orphans(files));
+		}
 		return sentences;
 	}
 
@@ -71,15 +75,17 @@ public final class ModelGate {
 	public List<String> judge(Map<String, String> texts) {
 		List<String> sentences = new ArrayList<>();
 		Files files = read(texts, sentences);
-		sentences.addAll(judge(files));
-		return sentences;
+		return sentences.isEmpty() ? judge(files) : sentences;
 	}
 
 	private List<String> judge(Files files) {
 		List<String> sentences = new ArrayList<>();
 		files.models().values().forEach(model -> {
 			Mistakes mistakes = new Mistakes("processes/" + model.name() + ".bpmn");
-			RULES.forEach(rule -> check(rule, model, files, mistakes));
+			LooseEnds.check(model, mistakes);
+			if (mistakes.sentences().isEmpty()) {
+				RULES.forEach(rule -> check(rule, model, files, mistakes));
+			}
 			sentences.addAll(mistakes.sentences());
 		});
 		files.forms().keySet().forEach(form -> {
@@ -90,6 +96,7 @@ public final class ModelGate {
 		files.tables().forEach((name, table) -> {
 			Mistakes mistakes = new Mistakes("processes/" + name + ".dmn");
 			TableRule.check(table, mistakes);
+			TableRule.checkNames(name, files, mistakes);
 			if (name.equals(DatesRule.TABLE)) {
 				DatesRule.check(table, files, mistakes);
 			}
@@ -104,7 +111,7 @@ public final class ModelGate {
 			rule.check(model, files, this.around, mistakes);
 		}
 		catch (RuntimeException ex) {
-			mistakes.add("it cannot be judged: something in it has no id, or leads nowhere");
+			mistakes.add("it cannot be judged: something in it has no id, or leads nowhere; check it in a modeler");
 		}
 	}
 
@@ -146,6 +153,12 @@ public final class ModelGate {
 			.findFirst()
 			.orElse("")
 			.replaceFirst("^.*URI=\\S* Line=(\\d+): ", "line $1, ")
+			.replaceFirst("cvc-id\\.1: .* IDREF '(.*)'", "something refers to $1, which is not there")
+			.replaceFirst("cvc-id\\.2: .* ID value '(.*)'", "two elements have the id $1")
+			.replaceFirst("cvc-[\\w.-]+: ", "")
+			.replaceFirst("[.] One of .*", "")
+			.replaceFirst("'[{]\".*\":(\\w+)[}]'", "$1")
+			.replaceFirst(", from `.*`", "")
 			.replaceFirst("[.]$", "");
 	}
 
@@ -165,11 +178,19 @@ public final class ModelGate {
 			files.tables().put(name, Dmn.readModelFromStream(content));
 		}
 		else if (file.endsWith(".form")) {
-			files.forms().put(name, JSON.readTree(text));
+			files.forms().put(name, form(text));
 		}
 		else {
 			throw new IllegalArgumentException("it is neither a model nor a table nor a form");
 		}
+	}
+
+	private static JsonNode form(String text) throws JsonProcessingException {
+		JsonNode form = JSON.readTree(text);
+		if (!form.isObject()) {
+			throw new IllegalArgumentException("it holds no form");
+		}
+		return form;
 	}
 
 	private List<String> orphans(Files files) {

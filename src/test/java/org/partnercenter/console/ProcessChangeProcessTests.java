@@ -162,6 +162,9 @@ class ProcessChangeProcessTests {
 		assertThat(Page.text(this.owner.get("/tasks"))).doesNotContain("role-addresses");
 		assertThat(this.owner.get("/tasks/" + task).statusCode()).isEqualTo(404);
 		assertThatThrownBy(() -> change.review(this.author, "APPROVE")).isInstanceOf(InvalidAnswers.class);
+		assertThatThrownBy(() -> this.engine.engine().getTaskService().claim(task, this.author))
+			.hasStackTraceContaining("somebody else has to decide");
+		assertThat(this.engine.task(change.instance()).getAssignee()).isNull();
 		assertThatThrownBy(() -> this.changes.review(change.id(), this.author, true, "Mine"))
 			.isInstanceOf(ChangeRefused.class);
 		assertThat(Page.text(signedIn(this.second).get(change.path()))).contains("Review the change");
