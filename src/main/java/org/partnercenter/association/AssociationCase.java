@@ -60,7 +60,9 @@ class AssociationCase implements TaskCase {
 		Organization organization = this.organizations.get(request.organizationId());
 		Map<String, String> display = new LinkedHashMap<>();
 		display.put("organization", organization.displayName());
-		display.put("since", DateTimeFormatter.ISO_LOCAL_DATE.format(request.askedAt().atOffset(ZoneOffset.UTC)));
+		Optional.ofNullable(request.askedAt())
+			.ifPresent(asked -> display.put("since",
+					DateTimeFormatter.ISO_LOCAL_DATE.format(asked.atOffset(ZoneOffset.UTC))));
 		request.applicant().ifPresent(applicant -> {
 			display.put("email", applicant.email());
 			display.put("applicant", applicant.name());

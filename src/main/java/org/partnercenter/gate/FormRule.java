@@ -54,7 +54,7 @@ class FormRule {
 		this.mistakes.unless(this.keys.size() <= MOST_FIELDS,
 				"the form has %s fields; %s are the most that a page may ask: make two steps of it", this.keys.size(),
 				MOST_FIELDS);
-		users.forEach(model -> check(model));
+		users.stream().filter(model -> model.name().equals(model.process().getId())).forEach(this::check);
 	}
 
 	private void check(ModelFile model) {
