@@ -60,13 +60,12 @@ class AssociationCase implements TaskCase {
 		Organization organization = this.organizations.get(request.organizationId());
 		Map<String, String> display = new LinkedHashMap<>();
 		display.put("organization", organization.displayName());
-		Optional.ofNullable(request.askedAt())
-			.ifPresent(asked -> display.put("since",
-					DateTimeFormatter.ISO_LOCAL_DATE.format(asked.atOffset(ZoneOffset.UTC))));
 		request.applicant().ifPresent(applicant -> {
 			display.put("email", applicant.email());
-			display.put("applicant", applicant.name());
 			if (!HIS_OWN.contains(taskId)) {
+				display.put("applicant", applicant.name());
+				display.put("since",
+						DateTimeFormatter.ISO_LOCAL_DATE.format(request.askedAt().atOffset(ZoneOffset.UTC)));
 				display.put("case", applicant.name() + ", " + organization.displayName());
 			}
 		});
