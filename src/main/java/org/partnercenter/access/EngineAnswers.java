@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
@@ -14,10 +15,11 @@ import org.glassfish.jersey.internal.spi.AutoDiscoverable;
 import org.glassfish.jersey.spi.ExtendedExceptionMapper;
 
 /**
- * Three answers of the engine's REST behind the web apps. By itself it says 500, as if we
+ * Four answers of the engine's REST behind the web apps. By itself it says 500, as if we
  * had failed: to JSON that is nested without end below a field it does not know, where
- * the model of a decision is refused to somebody, and to a password that is too easy.
- * Found by Jersey through {@code META-INF/services}.
+ * the model of a decision is refused to somebody, to a password that is too easy, and to
+ * what a task listener of ours refuses. Found by Jersey through
+ * {@code META-INF/services}.
  */
 public class EngineAnswers implements AutoDiscoverable {
 
@@ -26,6 +28,7 @@ public class EngineAnswers implements AutoDiscoverable {
 		rest.register(EndlessJson.class);
 		rest.register(HiddenRefusal.class);
 		rest.register(EasyPassword.class);
+		rest.register(HiddenRequest.class);
 	}
 
 	private static Response answer(Throwable fault) {
@@ -54,6 +57,22 @@ public class EngineAnswers implements AutoDiscoverable {
 
 		@Override
 		public Response toResponse(RestException fault) {
+			return answer(fault.getCause());
+		}
+
+	}
+
+	/** 400, with its sentence alone, for a bad request inside another exception. */
+	@Priority(1)
+	public static class HiddenRequest implements ExtendedExceptionMapper<ProcessEngineException> {
+
+		@Override
+		public boolean isMappable(ProcessEngineException fault) {
+			return fault.getCause() instanceof BadUserRequestException;
+		}
+
+		@Override
+		public Response toResponse(ProcessEngineException fault) {
 			return answer(fault.getCause());
 		}
 

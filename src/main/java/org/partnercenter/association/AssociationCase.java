@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.time.ZoneOffset;
 
@@ -16,6 +17,10 @@ import org.partnercenter.process.TaskCase;
  * Who works on a request to associate, and what he must see: the same for both models.
  */
 class AssociationCase implements TaskCase {
+
+	/** Steps of the applicant himself, who knows who he is. */
+	private static final Set<String> HIS_OWN = Set.of("userTask_giveAddress", "userTask_chooseHowToGoOn",
+			"userTask_completeIndividualProfile");
 
 	private final String process;
 
@@ -55,13 +60,15 @@ class AssociationCase implements TaskCase {
 		Organization organization = this.organizations.get(request.organizationId());
 		Map<String, String> display = new LinkedHashMap<>();
 		display.put("organization", organization.displayName());
-		request.applicant().ifPresent(applicant -> display.put("email", applicant.email()));
-		if (taskId.equals("userTask_decideAssociation")) {
-			String applicant = request.applicant().orElseThrow().name();
-			display.put("applicant", applicant);
-			display.put("since", DateTimeFormatter.ISO_LOCAL_DATE.format(request.askedAt().atOffset(ZoneOffset.UTC)));
-			display.put("case", applicant + ", " + organization.displayName());
-		}
+		request.applicant().ifPresent(applicant -> {
+			display.put("email", applicant.email());
+			if (!HIS_OWN.contains(taskId)) {
+				display.put("applicant", applicant.name());
+				display.put("since",
+						DateTimeFormatter.ISO_LOCAL_DATE.format(request.askedAt().atOffset(ZoneOffset.UTC)));
+				display.put("case", applicant.name() + ", " + organization.displayName());
+			}
+		});
 		return display;
 	}
 

@@ -69,6 +69,14 @@ class AssociationProcess {
 		correlate("requestWithdrawn", id);
 	}
 
+	/** Whether it is the applicant's turn; a model may have others between his steps. */
+	boolean waitsForApplicant(AssociationRequest request) {
+		return request.processInstanceId() != null && this.person.call(() -> this.tasks.createTaskQuery()
+			.processInstanceId(request.processInstanceId())
+			.taskAssignee(request.accountId())
+			.count() > 0);
+	}
+
 	/** Adds the Regional Service Center to those who may decide (D-19). */
 	void escalate(String decisionInstance) {
 		this.person

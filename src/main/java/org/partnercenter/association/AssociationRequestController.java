@@ -52,7 +52,7 @@ class AssociationRequestController {
 	@GetMapping("/{id}")
 	String standing(@PathVariable UUID id, Model page) {
 		AssociationRequest request = own(id);
-		page.addAttribute("request", RequestView.of(request));
+		page.addAttribute("request", RequestView.of(request, this.process.waitsForApplicant(request)));
 		page.addAttribute("organization", this.organizations.get(request.organizationId()));
 		return "association/request";
 	}
@@ -93,8 +93,9 @@ class AssociationRequestController {
 	record RequestView(UUID id, String state, String email, String reason, boolean open, boolean waitsForProof,
 			boolean mayGoOn, String wizard) {
 
-		static RequestView of(AssociationRequest request) {
-			boolean mayGoOn = request.state() == RequestState.APPROVED || request.state() == RequestState.BEGUN;
+		static RequestView of(AssociationRequest request, boolean waitsForHim) {
+			boolean begins = request.state() == RequestState.APPROVED || request.state() == RequestState.BEGUN;
+			boolean mayGoOn = begins && waitsForHim;
 			return new RequestView(request.id(), request.state().name(),
 					request.applicant().map(Applicant::email).orElse(""),
 					request.decision().map(Decided::reason).orElse(null), request.isOpen(),

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.partnercenter.notification.Mail;
 import org.partnercenter.notification.Mailer;
 import org.partnercenter.notification.PortalAddress;
+import org.partnercenter.process.SecondPeople;
 import org.partnercenter.wizard.OpenTasks;
 import org.springframework.stereotype.Component;
 
@@ -29,22 +30,25 @@ class TaskMails {
 
 	private final OpenTasks names;
 
+	private final SecondPeople seconds;
+
 	private final Clock clock;
 
 	TaskMails(Mailer mailer, PortalAddress portal, Colleagues colleagues, MailChoices choices, OpenTasks names,
-			Clock clock) {
+			SecondPeople seconds, Clock clock) {
 		this.mailer = mailer;
 		this.portal = portal;
 		this.colleagues = colleagues;
 		this.choices = choices;
 		this.names = names;
+		this.seconds = seconds;
 		this.clock = clock;
 	}
 
 	/** To all who may do it, unless they want no mails. */
 	void overdue(Task task, Collection<String> groups) {
 		for (String account : this.colleagues.idsIn(groups)) {
-			if (this.choices.of(account) != MailChoice.OFF) {
+			if (this.choices.of(account) != MailChoice.OFF && !this.seconds.leaves(task, account)) {
 				this.colleagues.reader(account)
 					.ifPresent(reader -> send("backoffice-overdue", "task-overdue:" + task.getId(), reader,
 							this.portal.link("/tasks/" + task.getId()), reader.name(), name(task, reader), day(task)));

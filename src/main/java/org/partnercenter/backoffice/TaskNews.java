@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.Task;
 import org.partnercenter.process.OnBehalf;
+import org.partnercenter.process.SecondPeople;
 import org.partnercenter.process.TaskArrival;
 import org.partnercenter.process.Variables;
 import org.springframework.stereotype.Component;
@@ -42,10 +43,12 @@ class TaskNews implements TaskArrival {
 
 	private final TaskMails mails;
 
+	private final SecondPeople seconds;
+
 	private final Clock clock;
 
 	TaskNews(MailChoices choices, RuntimeService instances, OnBehalf onBehalf, OpenCases open, AbsenceRows absences,
-			Colleagues colleagues, TaskMails mails, Clock clock) {
+			Colleagues colleagues, TaskMails mails, SecondPeople seconds, Clock clock) {
 		this.choices = choices;
 		this.instances = instances;
 		this.onBehalf = onBehalf;
@@ -53,6 +56,7 @@ class TaskNews implements TaskArrival {
 		this.absences = absences;
 		this.colleagues = colleagues;
 		this.mails = mails;
+		this.seconds = seconds;
 		this.clock = clock;
 	}
 
@@ -68,7 +72,8 @@ class TaskNews implements TaskArrival {
 	@Transactional
 	public void tell(String id) {
 		Optional<Task> task = this.open.find(id);
-		task.ifPresent(found -> readers(this.open.groupsOf(id))
+		task.ifPresent(found -> readers(this.open.groupsOf(id)).stream()
+			.filter(account -> !this.seconds.leaves(found, account))
 			.forEach(account -> this.colleagues.reader(account).ifPresent(reader -> this.mails.isNew(found, reader))));
 	}
 

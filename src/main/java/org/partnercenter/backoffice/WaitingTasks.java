@@ -8,6 +8,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.partnercenter.process.OnBehalf;
+import org.partnercenter.process.SecondPeople;
 import org.springframework.stereotype.Component;
 
 /** What waits for a person: what he has claimed, and what his groups have not. */
@@ -18,12 +19,18 @@ class WaitingTasks {
 
 	private final OnBehalf onBehalf;
 
-	WaitingTasks(TaskService tasks, OnBehalf onBehalf) {
+	private final SecondPeople seconds;
+
+	WaitingTasks(TaskService tasks, OnBehalf onBehalf, SecondPeople seconds) {
 		this.tasks = tasks;
 		this.onBehalf = onBehalf;
+		this.seconds = seconds;
 	}
 
-	/** The most pressing first; of a wizard of his own, nothing. */
+	/**
+	 * The most pressing first; nothing of a wizard of his own, and nothing that he must
+	 * leave to others.
+	 */
 	List<Task> of(String account, Collection<String> groups) {
 		if (groups.isEmpty()) {
 			return List.of();
@@ -47,7 +54,7 @@ class WaitingTasks {
 				.asc()
 				.listPage(0, OpenCases.AT_MOST)
 				.forEach(task -> found.putIfAbsent(task.getId(), task));
-			return List.copyOf(found.values());
+			return found.values().stream().filter(task -> !this.seconds.leaves(task, account)).toList();
 		});
 	}
 

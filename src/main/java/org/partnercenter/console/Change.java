@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param author account of who brought it; {@code null} if a release did
  * @param mistakes sentences of the gate; empty if it may be handed in
- * @param reason why it is wanted, {@code null} as long as it is a draft
+ * @param reason why it is wanted, {@code null} as long as nobody has said
  * @param migrates whether running cases are to be migrated
  * @param review what the second owner said, {@code null} before
  * @param takeBack who took it back at once, {@code null} if nobody did

@@ -64,6 +64,10 @@ class ChangePage {
 		Map<String, Optional<Unit>> before = new TreeMap<>();
 		changed.forEach(unit -> before.put(unit.unit(), Optional.ofNullable(unit.before()).map(this.units::of)));
 		model.addAttribute("change", change);
+		// what was typed a moment ago comes first
+		if (!model.containsAttribute("reason") && change.state() == ChangeState.DRAFT) {
+			model.addAttribute("reason", change.reason());
+		}
 		model.addAttribute("unitNames", this.words.units(id));
 		model.addAttribute("versions", this.versions.of(id));
 		model.addAttribute("files", this.rows.files(id));

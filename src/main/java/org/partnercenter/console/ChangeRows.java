@@ -47,9 +47,9 @@ class ChangeRows {
 
 	void insert(Change change) {
 		this.jdbc.update(
-				"insert into process_change (id, kind, state, author, created_at, mistakes, migrates, of_change) values (?, ?, ?, ?, ?, ?, ?, ?)",
+				"insert into process_change (id, kind, state, author, created_at, mistakes, migrates, reason, of_change) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
 				change.id(), change.kind().name(), change.state().name(), change.author(), at(change.createdAt()),
-				String.join("\n", change.mistakes()), change.migrates(), change.ofChange());
+				String.join("\n", change.mistakes()), change.migrates(), change.reason(), change.ofChange());
 	}
 
 	void mistakes(UUID id, List<String> mistakes) {

@@ -53,7 +53,7 @@ class ConsoleController {
 	String upload(@RequestParam List<MultipartFile> files, Model model, Locale language, HttpServletResponse response)
 			throws IOException {
 		try {
-			UUID id = this.drafts.begin(this.person.id(), read(files));
+			UUID id = this.drafts.begin(this.person.id(), read(files), null);
 			return "redirect:/console/changes/" + id;
 		}
 		catch (UploadRefused ex) {

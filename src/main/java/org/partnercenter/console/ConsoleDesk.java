@@ -22,13 +22,13 @@ class ConsoleDesk implements ChangeDesk {
 	}
 
 	@Override
-	public String draft(String author, Map<String, String> files) {
+	public String draft(String author, Map<String, String> files, String reason) {
 		try {
 			Upload upload = new Upload();
 			for (Map.Entry<String, String> file : files.entrySet()) {
 				upload.addFile(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
 			}
-			return "/console/changes/" + this.drafts.begin(author, upload.files());
+			return "/console/changes/" + this.drafts.begin(author, upload.files(), reason);
 		}
 		catch (UploadRefused ex) {
 			throw new IllegalArgumentException(this.words.of(ex, LocaleContextHolder.getLocale()), ex);

@@ -23,6 +23,9 @@ import org.partnercenter.diagram.Models;
 @Component
 class ConsoleWords {
 
+	/** As the engine says it. */
+	private static final String NO_SUCH_STEP = "There is no migration instruction for this instance's activity";
+
 	private final MessageSource messages;
 
 	private final Accounts accounts;
@@ -84,6 +87,12 @@ class ConsoleWords {
 			return steps.stream()
 				.map(id -> model.step(id).map(step -> step.name() + " (" + id + ")").orElse(id))
 				.collect(Collectors.joining(", "));
+		}
+
+		/** What the engine says of cases that stay, as far as there are words for it. */
+		public String why(String reason) {
+			return reason.contains(NO_SUCH_STEP)
+					? ConsoleWords.this.messages.getMessage("console.stays.noSuchStep", null, this.language) : reason;
 		}
 
 		/** A release has no account. */

@@ -39,14 +39,15 @@ class DraftChanges {
 	/**
 	 * Keeps files as a draft, with all their mistakes.
 	 * @param files path to text
+	 * @param reason why it is wanted, or {@code null} as long as nobody has said
 	 * @return its id
 	 * @throws UploadRefused if nothing would be different
 	 */
-	UUID begin(String author, Map<String, String> files) throws UploadRefused {
+	UUID begin(String author, Map<String, String> files, String reason) throws UploadRefused {
 		Candidate candidate = candidate(files);
 		List<String> mistakes = this.judge.mistakes(candidate);
 		return keep(new Change(UUID.randomUUID(), ChangeKind.UPLOAD, ChangeState.DRAFT, author, this.clock.instant(),
-				mistakes, null, false, null, null, null), candidate);
+				mistakes, reason, false, null, null, null), candidate);
 	}
 
 	/** A draft that brings back what another change has replaced. */

@@ -3,6 +3,7 @@ package org.partnercenter.console;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.partnercenter.diagram.Mark;
 
@@ -60,6 +61,15 @@ record FileDifference(String path, String change, List<Difference> differences, 
 			return ModelDescription::of;
 		}
 		return path.endsWith(".dmn") ? TableDescription::of : FormDescription::of;
+	}
+
+	/** What the colours in its pictures mean, as far as there are any. */
+	public List<String> kinds() {
+		return Stream.of("added", "removed", "changed", "moved")
+			.filter(kind -> Stream.of(this.before, this.after)
+				.flatMap(List::stream)
+				.anyMatch(mark -> mark.kind().equals(kind)))
+			.toList();
 	}
 
 	/** The file without its folder. */

@@ -56,9 +56,14 @@ final class TableDescription {
 			rule.getOutputEntries().forEach(cell -> put(cells, column, text(cell.getText())));
 			Optional.ofNullable(rule.getDescription()).ifPresent(note -> cells.put("description", text(note)));
 			// rows are read from top to bottom: which one comes first may decide
-			rows.add(new Described(decision + "/" + rule.getId(), decision + " " + ++number, cells, null));
+			rows.add(new Described(decision + "/" + rule.getId(), name(decision, ++number, cells), cells, null));
 		}
 		return rows;
+	}
+
+	private static String name(String decision, int number, Map<String, String> cells) {
+		String said = cells.getOrDefault("description", "");
+		return decision + " " + number + (said.isEmpty() ? "" : ": " + said);
 	}
 
 	private static void put(Map<String, String> cells, Iterator<String> column, String text) {

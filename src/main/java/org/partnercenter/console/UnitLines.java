@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
@@ -44,13 +45,14 @@ class UnitLines {
 	/**
 	 * A unit.
 	 *
-	 * @param process its name as drawn, {@code null} for a table that stands alone
+	 * @param name of its process as drawn, or of the tables of a unit without one
+	 * @param process whether it has a process
 	 * @param version in force, of its process or its table
 	 * @param ofRelease whether it is as a release has shipped it
 	 * @param running version to running cases
 	 * @param open changes that are not decided yet
 	 */
-	record Line(String unit, String process, Integer version, boolean ofRelease, Instant since,
+	record Line(String unit, String name, boolean process, Integer version, boolean ofRelease, Instant since,
 			Map<Integer, Integer> running, List<UUID> open, List<String> files) {
 
 	}
@@ -69,17 +71,30 @@ class UnitLines {
 				.listPage(0, Integer.MAX_VALUE)
 				.stream()
 				.collect(Collectors.toMap(ProcessDefinition::getKey, each -> each, (one, other) -> one)));
+		Map<String, String> tables = tables();
 		SortedMap<String, Unit> units = this.candidates.inForce();
 		return units.values()
 			.stream()
-			.map(unit -> line(unit, processes.get(unit.name()), open.getOrDefault(unit.name(), List.of())))
-			.sorted((one, other) -> Boolean.compare(one.process() == null, other.process() == null))
+			.map(unit -> line(unit, processes.get(unit.name()), tables, open.getOrDefault(unit.name(), List.of())))
+			.sorted((one, other) -> Boolean.compare(other.process(), one.process()))
 			.toList();
 	}
 
-	private Line line(Unit unit, ProcessDefinition process, List<UUID> open) {
-		return new Line(unit.name(), (process == null) ? null : process.getName(),
-				this.versions.version(unit.deployment()), unit.isOfRelease(), unit.since(),
+	/** Deployment to the names of the newest tables in it. */
+	private Map<String, String> tables() {
+		return this.onBehalf.call(() -> this.repository.createDecisionDefinitionQuery()
+			.latestVersion()
+			.orderByDecisionDefinitionName()
+			.asc()
+			.listPage(0, Integer.MAX_VALUE)
+			.stream()
+			.collect(Collectors.groupingBy(DecisionDefinition::getDeploymentId,
+					Collectors.mapping(DecisionDefinition::getName, Collectors.joining(", ")))));
+	}
+
+	private Line line(Unit unit, ProcessDefinition process, Map<String, String> tables, List<UUID> open) {
+		return new Line(unit.name(), (process == null) ? tables.get(unit.deployment()) : process.getName(),
+				process != null, this.versions.version(unit.deployment()), unit.isOfRelease(), unit.since(),
 				(process == null) ? Map.of() : this.cases.perVersion(unit.name()), open,
 				unit.files().keySet().stream().map(path -> path.substring(path.lastIndexOf('/') + 1)).toList());
 	}

@@ -25,7 +25,8 @@ class DatesRule implements ModelRule {
 				.filter(DatesRule::isForAGroup)
 				.forEach(task -> mistakes.unless(
 						rules(table).stream().anyMatch(rule -> fits(rule, model.name(), task.getId())),
-						"%s has no row in %s: nobody knows when it is overdue", task.getId(), TABLE));
+						"%s has no row in %s: nobody knows when it is overdue; add one and upload %s.dmn as well",
+						task.getId(), TABLE, TABLE));
 		}
 	}
 
@@ -37,7 +38,8 @@ class DatesRule implements ModelRule {
 				.stream()
 				.anyMatch(model -> model.userTasks()
 					.anyMatch(task -> isForAGroup(task) && fits(rule, model.name(), task.getId())));
-			mistakes.unless(used, "the row %s is for no task that exists", rule.getId());
+			mistakes.unless(used, "the row %s is for no task that exists: correct its process and task, or remove it",
+					rule.getId());
 		}
 	}
 

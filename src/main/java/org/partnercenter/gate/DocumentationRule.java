@@ -9,9 +9,11 @@ class DocumentationRule implements ModelRule {
 	@Override
 	public void check(ModelFile model, Files files, Surroundings around, Mistakes mistakes) {
 		model.all(Task.class)
-			.forEach(task -> mistakes.unless(Attributes.isDocumented(task), "%s has no documentation", task.getId()));
+			.forEach(task -> mistakes.unless(Attributes.isDocumented(task),
+					"%s has no documentation: say there what it is for", task.getId()));
 		model.all(CallActivity.class)
-			.forEach(call -> mistakes.unless(Attributes.isDocumented(call), "%s has no documentation", call.getId()));
+			.forEach(call -> mistakes.unless(Attributes.isDocumented(call),
+					"%s has no documentation: say there what it is for", call.getId()));
 	}
 
 }

@@ -26,10 +26,13 @@ class DrawingRule implements ModelRule {
 		Map<BaseElement, List<Waypoint>> lines = new HashMap<>();
 		model.all(BpmnEdge.class)
 			.forEach(edge -> lines.put(edge.getBpmnElement(), new ArrayList<>(edge.getWaypoints())));
-		model.nodes().forEach(node -> mistakes.unless(shapes.containsKey(node), "%s is not drawn", node.getId()));
+		model.nodes()
+			.forEach(node -> mistakes.unless(shapes.containsKey(node), "%s is not drawn: place it in the diagram",
+					node.getId()));
 		model.flows()
 			.forEach(flow -> mistakes.unless(connects(flow, lines.getOrDefault(flow, List.of()), shapes),
-					"%s is not drawn from its source to its target", flow.getId()));
+					"%s is not drawn from its source to its target: draw its line from the edge of the one to the edge of the other",
+					flow.getId()));
 	}
 
 	private static boolean connects(SequenceFlow flow, List<Waypoint> line, Map<BaseElement, Bounds> shapes) {

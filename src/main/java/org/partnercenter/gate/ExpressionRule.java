@@ -46,7 +46,10 @@ class ExpressionRule implements ModelRule {
 	private void visit(Element element, ModelFile model, Surroundings around, Mistakes mistakes) {
 		String name = element.getLocalName();
 		String place = place(element);
-		mistakes.unless(!FORBIDDEN_ELEMENTS.contains(name), "%s holds a %s, which is not allowed", place, name);
+		if (FORBIDDEN_ELEMENTS.contains(name)) {
+			mistakes.add("%s holds a %s, which is not allowed: remove it", place, name);
+			return;
+		}
 		IntStream.range(0, element.getAttributes().getLength())
 			.mapToObj(element.getAttributes()::item)
 			.forEach(attribute -> attribute(element, attribute, place, around, mistakes));
@@ -68,9 +71,10 @@ class ExpressionRule implements ModelRule {
 		String text = attribute.getNodeValue();
 		boolean engines = Attributes.ENGINE.equals(attribute.getNamespaceURI())
 				|| Attributes.ENGINE.equals(element.getNamespaceURI());
-		mistakes.unless(!engines || !FORBIDDEN_ATTRIBUTES.contains(name), "%s uses %s, which is not allowed", place,
-				name);
-		mistakes.unless(!name.equals("language"), "%s names a language for its condition", place);
+		mistakes.unless(!engines || !FORBIDDEN_ATTRIBUTES.contains(name),
+				"%s uses %s, which is not allowed: remove it; what the program does is named by a delegate expression",
+				place, name);
+		mistakes.unless(!name.equals("language"), "%s names a language for its condition: remove the language", place);
 		if (!isExpression(text) || name.equals("businessKey")) {
 			return;
 		}
@@ -78,7 +82,10 @@ class ExpressionRule implements ModelRule {
 		mistakes.unless(
 				name.equals("delegateExpression") && delegate.matches()
 						&& around.delegates().containsKey(delegate.group(1)),
-				"%s evaluates %s, which is not allowed there", place, text);
+				name.equals("delegateExpression")
+						? "%s evaluates %s, which is not allowed there: name a delegate of the program"
+						: "%s evaluates %s, which is not allowed there: write plain text",
+				place, text);
 	}
 
 	private static void text(String name, String text, String place, ModelFile model, Surroundings around,
@@ -87,15 +94,18 @@ class ExpressionRule implements ModelRule {
 			Matcher variable = VARIABLE.matcher(text);
 			boolean declared = variable.matches() && around.declares(model.module(), variable.group(1));
 			mistakes.unless(declared || isTime(name, text),
-					"%s waits for %s, which is neither a time nor a declared variable", place, text);
+					"%s waits for %s, which is neither a time nor a declared variable: write a time, such as PT1H or P7D",
+					place, text);
 		}
 		else if (name.equals("conditionExpression")) {
 			Matcher condition = CONDITION.matcher(text);
 			mistakes.unless(condition.matches() && around.declares(model.module(), condition.group(1)),
-					"%s asks %s, which is not one declared variable or one comparison with it", place, text);
+					"%s asks %s, which is not one declared variable or one comparison with it, such as ${approved} or ${decision == 'APPROVE'}; declared are %s",
+					place, text, around.declaredBy(model.module()));
 		}
 		else {
-			mistakes.unless(!isExpression(text), "%s evaluates %s, which is not allowed there", place, text);
+			mistakes.unless(!isExpression(text), "%s evaluates %s, which is not allowed there: write plain text", place,
+					text);
 		}
 	}
 

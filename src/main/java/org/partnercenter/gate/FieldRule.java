@@ -1,6 +1,7 @@
 package org.partnercenter.gate;
 
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -34,13 +35,15 @@ class FieldRule {
 	 * @param step whether it is asked on a page of a wizard
 	 */
 	void check(Surroundings around, boolean step) {
-		this.mistakes.unless(this.key.matches("[a-z][A-Za-z0-9]*"), "the key %s is no name in camel case", this.key);
-		this.mistakes.unless(!this.field.path("label").asText().isBlank(), "the field %s has no label", this.key);
+		this.mistakes.unless(this.key.matches("[a-z][A-Za-z0-9]*"),
+				"the key %s is no name in camel case, such as jobTitle", this.key);
+		this.mistakes.unless(!this.field.path("label").asText().isBlank(),
+				"the field %s has no label: say what is asked", this.key);
 		boolean shown = this.field.path("disabled").asBoolean() || this.field.path("readonly").asBoolean();
-		this.mistakes.unless(shown || !this.key.matches("show[A-Z].*"), "the display copy %s can be overwritten",
-				this.key);
+		this.mistakes.unless(shown || !this.key.matches("show[A-Z].*"),
+				"the display copy %s can be overwritten: make it read-only", this.key);
 		this.mistakes.unless(!this.type.equals("datetime") || "date".equals(this.field.path("subtype").asText()),
-				"the field %s asks for a time; only dates are drawn", this.key);
+				"the field %s asks for a time; only dates are drawn: choose the subtype date", this.key);
 		pattern();
 		if (WITH_CHOICES.contains(this.type)) {
 			choices(around, step);
@@ -58,10 +61,11 @@ class FieldRule {
 
 	private void choices(Surroundings around, boolean step) {
 		String list = this.field.path("valuesKey").asText("");
-		this.mistakes.unless(!list.isEmpty() || !this.field.path("values").isEmpty(), "the field %s offers no choices",
-				this.key);
+		this.mistakes.unless(!list.isEmpty() || !this.field.path("values").isEmpty(),
+				"the field %s offers no choices: give it values", this.key);
 		boolean known = around.choices().stream().anyMatch(name -> isNamed(name, list, step));
-		this.mistakes.unless(list.isEmpty() || known, "the field %s offers the unknown list %s", this.key, list);
+		this.mistakes.unless(list.isEmpty() || known, "the field %s offers the unknown list %s: use one of %s",
+				this.key, list, String.join(", ", new TreeSet<>(around.choices())));
 	}
 
 	/**

@@ -22,15 +22,18 @@ class GatewayRule implements ModelRule {
 		if (answers.size() < 2) {
 			return;
 		}
-		mistakes.unless(gateway.getName() != null && gateway.getName().endsWith("?"), "%s asks no question",
+		mistakes.unless(gateway.getName() != null && gateway.getName().endsWith("?"),
+				"%s asks no question: give it a label that ends with a question mark", gateway.getId());
+		mistakes.unless(otherwise != null, "%s has no default flow: make one of its ways out the default",
 				gateway.getId());
-		mistakes.unless(otherwise != null, "%s has no default flow", gateway.getId());
 		for (SequenceFlow answer : answers) {
-			mistakes.unless(answer.getName() != null && !answer.getName().isBlank(), "%s is no answer: it has no label",
-					answer.getId());
+			mistakes.unless(answer.getName() != null && !answer.getName().isBlank(),
+					"%s is no answer: it has no label, such as Yes", answer.getId());
 			boolean conditional = answer.getConditionExpression() != null;
 			mistakes.unless(conditional != answer.equals(otherwise),
-					conditional ? "%s is the default flow and has a condition" : "%s has no condition", answer.getId());
+					conditional ? "%s is the default flow and has a condition: remove the condition"
+							: "%s has no condition: give it one, or make it the default flow of its gateway",
+					answer.getId());
 		}
 	}
 

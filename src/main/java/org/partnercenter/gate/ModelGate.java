@@ -1,9 +1,7 @@
 package org.partnercenter.gate;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
-import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.xml.ModelException;
-import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Judges models, forms and tables before they reach the engine: called by the build, and
@@ -34,8 +24,6 @@ public final class ModelGate {
 	private static final List<ModelRule> RULES = List.of(new NameRule(), new DrawingRule(), new GatewayRule(),
 			new ServiceRule(), new DocumentationRule(), new UserTaskRule(), new WizardRule(), new CallRule(),
 			new ExpressionRule(), new DatesRule());
-
-	private static final ObjectMapper JSON = new ObjectMapper();
 
 	private final Surroundings around;
 
@@ -52,15 +40,18 @@ public final class ModelGate {
 	}
 
 	/**
-	 * Judges files together.
+	 * Judges files together. As long as one of them cannot be read, only that is said:
+	 * all that refers to it would seem wrong as well.
 	 * @param texts path, such as {@code processes/association.bpmn}, to content
 	 * @return one sentence for each mistake, with the file in front; empty if all is well
 	 */
 	public List<String> check(Map<String, String> texts) {
 		List<String> sentences = new ArrayList<>();
-		Files files = read(texts, sentences);
-		sentences.addAll(judge(files));
-		sentences.addAll(orphans(files));
+		Files files = Reading.of(texts, sentences);
+		if (sentences.isEmpty()) {
+			sentences.addAll(judge(files));
+			sentences.addAll(orphans(files));
+		}
 		return sentences;
 	}
 
@@ -70,16 +61,18 @@ public final class ModelGate {
 	 */
 	public List<String> judge(Map<String, String> texts) {
 		List<String> sentences = new ArrayList<>();
-		Files files = read(texts, sentences);
-		sentences.addAll(judge(files));
-		return sentences;
+		Files files = Reading.of(texts, sentences);
+		return sentences.isEmpty() ? judge(files) : sentences;
 	}
 
 	private List<String> judge(Files files) {
 		List<String> sentences = new ArrayList<>();
 		files.models().values().forEach(model -> {
 			Mistakes mistakes = new Mistakes("processes/" + model.name() + ".bpmn");
-			RULES.forEach(rule -> check(rule, model, files, mistakes));
+			LooseEnds.check(model, mistakes);
+			if (mistakes.sentences().isEmpty()) {
+				RULES.forEach(rule -> check(rule, model, files, mistakes));
+			}
 			sentences.addAll(mistakes.sentences());
 		});
 		files.forms().keySet().forEach(form -> {
@@ -90,6 +83,7 @@ public final class ModelGate {
 		files.tables().forEach((name, table) -> {
 			Mistakes mistakes = new Mistakes("processes/" + name + ".dmn");
 			TableRule.check(table, mistakes);
+			TableRule.checkNames(name, files, mistakes);
 			if (name.equals(DatesRule.TABLE)) {
 				DatesRule.check(table, files, mistakes);
 			}
@@ -104,7 +98,7 @@ public final class ModelGate {
 			rule.check(model, files, this.around, mistakes);
 		}
 		catch (RuntimeException ex) {
-			mistakes.add("it cannot be judged: something in it has no id, or leads nowhere");
+			mistakes.add("it cannot be judged: something in it has no id, or leads nowhere; check it in a modeler");
 		}
 	}
 
@@ -124,52 +118,6 @@ public final class ModelGate {
 			}
 		}
 		return texts;
-	}
-
-	private static Files read(Map<String, String> texts, List<String> sentences) {
-		Files files = new Files();
-		texts.forEach((path, text) -> {
-			try {
-				read(path, text, files);
-			}
-			catch (ModelException | JsonProcessingException | IllegalArgumentException ex) {
-				sentences.add(path + ": it cannot be read: " + reason(ex) + ".");
-			}
-		});
-		return files;
-	}
-
-	/** What the parser itself said, and not who passed it on. */
-	private static String reason(Throwable ex) {
-		String said = String.valueOf(NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
-		return said.lines()
-			.findFirst()
-			.orElse("")
-			.replaceFirst("^.*URI=\\S* Line=(\\d+): ", "line $1, ")
-			.replaceFirst("[.]$", "");
-	}
-
-	private static void read(String path, String text, Files files) throws JsonProcessingException {
-		String file = path.substring(path.lastIndexOf('/') + 1);
-		String name = file.substring(0, Math.max(0, file.lastIndexOf('.')));
-		ByteArrayInputStream content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-		if (file.endsWith(".bpmn")) {
-			BpmnModelInstance model = Bpmn.readModelFromStream(content);
-			Set<Process> processes = Set.copyOf(model.getModelElementsByType(Process.class));
-			if (processes.size() != 1) {
-				throw new IllegalArgumentException("it holds " + processes.size() + " processes");
-			}
-			files.models().put(name, new ModelFile(name, model, processes.iterator().next()));
-		}
-		else if (file.endsWith(".dmn")) {
-			files.tables().put(name, Dmn.readModelFromStream(content));
-		}
-		else if (file.endsWith(".form")) {
-			files.forms().put(name, JSON.readTree(text));
-		}
-		else {
-			throw new IllegalArgumentException("it is neither a model nor a table nor a form");
-		}
 	}
 
 	private List<String> orphans(Files files) {

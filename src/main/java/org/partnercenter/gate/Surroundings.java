@@ -2,6 +2,7 @@ package org.partnercenter.gate;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What models meet in the program.
@@ -12,6 +13,11 @@ import java.util.Set;
  * @param choices the names of the lists that a form may offer by {@code valuesKey}
  */
 public record Surroundings(Map<String, String> delegates, Map<String, Set<String>> variables, Set<String> choices) {
+
+	/** The variables of a module, as a sentence names them. */
+	String declaredBy(String module) {
+		return this.variables.getOrDefault(module, Set.of()).stream().sorted().collect(Collectors.joining(", "));
+	}
 
 	boolean declares(String module, String variable) {
 		return this.variables.getOrDefault(module, Set.of()).contains(variable);

@@ -27,8 +27,9 @@ class WizardRule implements ModelRule {
 			.collect(Collectors.toSet());
 		model.userTasks()
 			.forEach(task -> Attributes.property(task, "wizardAside")
-				.ifPresent(step -> mistakes.unless(numbers.contains(step), "%s is beside step %s, which does not exist",
-						task.getId(), step)));
+				.ifPresent(step -> mistakes.unless(numbers.contains(step),
+						"%s is beside step %s, which does not exist: correct its property wizardAside", task.getId(),
+						step)));
 		scopes.forEach(scope -> check(scope, model, mistakes));
 	}
 
@@ -39,26 +40,30 @@ class WizardRule implements ModelRule {
 
 	private static ModelElementInstance check(UserTask task, Set<String> numbers, Mistakes mistakes) {
 		String number = number(task).orElseThrow();
-		mistakes.unless(number.matches("[1-9]\\d{0,3}"), "%s has the step number %s, which is no number", task.getId(),
-				number);
+		mistakes.unless(number.matches("[1-9]\\d{0,3}"),
+				"%s has the step number %s, which is no number: give it one, such as 20", task.getId(), number);
 		Attributes.property(task, "wizardStep")
-			.ifPresent(step -> mistakes.unless(numbers.add(step), "two steps have the number %s", step));
-		mistakes.unless(task.getLoopCharacteristics() == null, "%s is a step and is repeated", task.getId());
+			.ifPresent(step -> mistakes.unless(numbers.add(step), "two steps have the number %s: %s needs another one",
+					step, task.getId()));
+		mistakes.unless(task.getLoopCharacteristics() == null, "%s is a step and is repeated: a step comes once",
+				task.getId());
 		return task.getParentElement();
 	}
 
 	private static void check(ModelElementInstance scope, ModelFile model, Mistakes mistakes) {
 		if (!(scope instanceof SubProcess wizard) || wizard.triggeredByEvent()) {
-			mistakes.add("the steps of the wizard do not lie in an embedded sub-process");
+			mistakes.add("the steps of the wizard do not lie in an embedded sub-process: draw one around all of them");
 			return;
 		}
-		mistakes.unless(wizard.getLoopCharacteristics() == null, "%s is a wizard and is repeated", wizard.getId());
+		mistakes.unless(wizard.getLoopCharacteristics() == null, "%s is a wizard and is repeated: it comes once",
+				wizard.getId());
 		mistakes.unless(
 				keepsAnswers(wizard) || model.all(BoundaryEvent.class).anyMatch(event -> isCancel(event, wizard)),
-				"%s has no interrupting message event wizardCancelled at its border", wizard.getId());
+				"%s has no interrupting message event wizardCancelled at its border: draw one", wizard.getId());
 		model.all(BoundaryEvent.class)
 			.filter(event -> event.getAttachedTo().equals(wizard) && isTimer(event))
-			.forEach(event -> mistakes.unless(event.cancelActivity(), "%s must interrupt the wizard", event.getId()));
+			.forEach(event -> mistakes.unless(event.cancelActivity(),
+					"%s must interrupt the wizard: make it an interrupting event", event.getId()));
 	}
 
 	/** Such a wizard is left and taken up again; there is nothing to cancel. */

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Memberships: one for an organization, with a record of its own for every term (D-09).
+ * Memberships: one for an organization, which all its locations share (R-066), with a
+ * record of its own for every term (D-09).
  */
 @Service
 @Transactional

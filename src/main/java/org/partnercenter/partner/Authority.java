@@ -13,9 +13,10 @@ import static org.partnercenter.partner.ContactRole.LOCATION_ADMINISTRATOR;
 import static org.partnercenter.partner.ContactRole.PRIMARY_PROGRAM_CONTACT;
 
 /**
- * Who may act where (D-30): a Global Administrator in his whole organization, a location
- * administrator in his location and below. Always read from the database, so that what is
- * taken ends at once. What a person may not do does not exist for him: {@link NotFound}.
+ * Who may act where (D-30, R-070): a Global Administrator in his whole organization, a
+ * location administrator in his location and below. Always read from the database, so
+ * that what is taken ends at once. What a person may not do does not exist for him:
+ * {@link NotFound}.
  */
 @Component
 class Authority {

@@ -14,7 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The branch locations of an organization, which its Global Administrators add after the
- * enrollment (R-047); that costs nothing (R-048). Whoever acts without the right, or
+ * enrollment (R-047); that costs nothing (R-048), and needs no contacts (R-062). They
+ * change and close them, and choose their place in the tree (R-067); whoever wants
+ * another place closes the branch and adds it anew. Whoever acts without the right, or
  * names a location that is not of the organization, gets {@link NotFound}. The row of the
  * Headquarters is locked by each change, as it is when roles change: nobody gets a role
  * at a branch that is just closed.

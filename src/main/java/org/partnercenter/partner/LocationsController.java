@@ -18,7 +18,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The locations of the organization, for its Global Administrators. */
+/**
+ * The locations of the organization, for its Global Administrators (R-047 to R-050). Only
+ * places that can have something below them are offered as parents (R-052); nothing is
+ * kept until it is saved (R-059).
+ */
 @Controller
 @RequestMapping("/organization/locations")
 class LocationsController {

@@ -5,7 +5,10 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
-/** Who is primary program contact of a location. */
+/**
+ * Who is primary program contact of a location; one without a contact of its own has that
+ * of the next location above (R-060, R-062).
+ */
 @Component
 class PrimaryContacts {
 

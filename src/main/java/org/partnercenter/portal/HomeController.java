@@ -68,7 +68,7 @@ class HomeController {
 		return "portal/join";
 	}
 
-	/** The home of administrators. */
+	/** The home of administrators, with dates, level and what waits. */
 	@GetMapping("/home")
 	String home(HttpServletRequest request, Model model) {
 		Standpoint person = this.standpoints.of(request);

@@ -5,7 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The menu of each kind of visitor: only what he may use. */
+/**
+ * The menu of each kind of visitor: only what he may use (R-174, R-175, R-177). What it
+ * holds about the status and the organization, R-179 and R-181 say.
+ */
 final class Menus {
 
 	private Menus() {

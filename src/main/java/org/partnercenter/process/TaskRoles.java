@@ -67,6 +67,7 @@ class TaskRoles extends AbstractProcessEnginePlugin {
 			task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE,
 					new TaskIntroduction(TaskRoles.this.around, names(roles), names(groups)));
 			if (isForAGroup(names(roles), names(groups))) {
+				task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, TaskRoles.this.around::assigned);
 				task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE,
 						done -> TaskRoles.this.around.done(done, ((TaskEntity) done).getProcessDefinition().getKey()));
 			}

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,8 @@ class TaskSurroundings {
 
 	private final Supplier<Map<String, TaskCase>> cases;
 
+	private final Supplier<Map<String, SecondPerson>> seconds;
+
 	private final ObjectProvider<CaseFacts> facts;
 
 	private final ObjectProvider<TaskDates> dates;
@@ -36,10 +39,13 @@ class TaskSurroundings {
 
 	private final ObjectProvider<Clock> clock;
 
-	TaskSurroundings(ObjectProvider<TaskCase> cases, ObjectProvider<CaseFacts> facts, ObjectProvider<TaskDates> dates,
-			ObjectProvider<TaskArrival> arrivals, ObjectProvider<Clock> clock) {
+	TaskSurroundings(ObjectProvider<TaskCase> cases, ObjectProvider<SecondPerson> seconds,
+			ObjectProvider<CaseFacts> facts, ObjectProvider<TaskDates> dates, ObjectProvider<TaskArrival> arrivals,
+			ObjectProvider<Clock> clock) {
 		this.cases = SingletonSupplier
 			.of(() -> cases.stream().collect(Collectors.toMap(TaskCase::process, Function.identity())));
+		this.seconds = SingletonSupplier
+			.of(() -> seconds.stream().collect(Collectors.toMap(SecondPerson::task, Function.identity())));
 		this.facts = facts;
 		this.dates = dates;
 		this.arrivals = arrivals;
@@ -79,6 +85,15 @@ class TaskSurroundings {
 
 	void arrived(DelegateTask task, String process, List<String> groups, boolean told) {
 		this.arrivals.forEach(arrival -> arrival.arrived(task, process, groups, told));
+	}
+
+	/** Refuses who must leave the task to somebody else. */
+	void assigned(DelegateTask task) {
+		SecondPerson rule = this.seconds.get().get(task.getTaskDefinitionKey());
+		if (rule != null && task.getAssignee() != null
+				&& rule.excludes(task.getAssignee(), task.getExecution().getProcessBusinessKey())) {
+			throw new BadUserRequestException("You have asked for this yourself: somebody else has to decide on it.");
+		}
 	}
 
 	void done(DelegateTask task, String process) {

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.partnercenter.membership.Memberships;
 import org.partnercenter.partner.Organization;
 import org.partnercenter.partner.Organizations;
+import org.partnercenter.process.LongJob;
 import org.partnercenter.rulechange.EffectRows.Placed;
 
 /**
@@ -30,11 +31,15 @@ class BatchWriter {
 
 	private final Organizations organizations;
 
-	BatchWriter(RehearsalRows rehearsals, EffectRows effects, Memberships memberships, Organizations organizations) {
+	private final LongJob job;
+
+	BatchWriter(RehearsalRows rehearsals, EffectRows effects, Memberships memberships, Organizations organizations,
+			LongJob job) {
 		this.rehearsals = rehearsals;
 		this.effects = effects;
 		this.memberships = memberships;
 		this.organizations = organizations;
+		this.job = job;
 	}
 
 	void begin(UUID rehearsal) {
@@ -55,6 +60,7 @@ class BatchWriter {
 			throw new Rehearsing.Canceled();
 		}
 		this.effects.insert(rehearsal, found);
+		this.job.stillRuns();
 	}
 
 }

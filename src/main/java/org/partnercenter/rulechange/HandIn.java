@@ -62,7 +62,7 @@ class HandIn {
 		if (open == null || !isReady(draft)) {
 			return "/rules/" + id;
 		}
-		String page = open.draft(author, Map.of(path(draft), this.check.file(draft)));
+		String page = open.draft(author, Map.of(path(draft), this.check.file(draft)), draft.purpose());
 		this.drafts.handedIn(draft, page, author);
 		return page;
 	}

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 import org.partnercenter.access.CurrentPerson;
 import org.partnercenter.process.OnBehalf;
+import org.partnercenter.process.SecondPeople;
 
 /** The open tasks of the signed-in person: his own, and those of his groups. */
 @Component
@@ -40,10 +41,10 @@ public class OpenTasks {
 
 	private final TaskTexts texts;
 
-	private final NotForHim notForHim;
+	private final SecondPeople seconds;
 
 	OpenTasks(TaskService tasks, RepositoryService models, StepsOfModel steps, OnBehalf ours, CurrentPerson person,
-			Acting acting, TaskTexts texts, NotForHim notForHim) {
+			Acting acting, TaskTexts texts, SecondPeople seconds) {
 		this.tasks = tasks;
 		this.models = models;
 		this.steps = steps;
@@ -51,7 +52,7 @@ public class OpenTasks {
 		this.person = person;
 		this.acting = acting;
 		this.texts = texts;
-		this.notForHim = notForHim;
+		this.seconds = seconds;
 	}
 
 	/** How many there are, for the person's home; never more than a page can list. */
@@ -112,7 +113,7 @@ public class OpenTasks {
 		}
 		Map<String, Task> each = new LinkedHashMap<>();
 		found.stream()
-			.filter(task -> !this.notForHim.is(task, this.person.id()))
+			.filter(task -> !this.seconds.leaves(task, this.person.id()))
 			.forEach(task -> each.put(task.getId(), task));
 		return each.values();
 	}

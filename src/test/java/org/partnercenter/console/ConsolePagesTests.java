@@ -54,8 +54,16 @@ class ConsolePagesTests {
 		String page = this.owner.get(change.path()).body();
 
 		assertThat(page).contains("Change of association, task-dates", "Approve a second time",
-				"userTask_secondApproval", "Hand in for review");
+				"userTask_secondApproval", "Hand in for review", "class=\"legend\"", "Migrate the running cases");
 		assertThat(page).contains("data-element=\"userTask_secondApproval\" data-kind=\"added\"");
+	}
+
+	@Test
+	void ofATableNoCasesAreMigrated() {
+		ChangeWalk change = ChangeWalk.upload(this.engine, this.owner, Changed.roleAddress(Unique.word()));
+
+		assertThat(this.owner.get(change.path()).body()).contains("Hand in for review")
+			.doesNotContain("Migrate the running cases");
 	}
 
 	@Test
@@ -70,6 +78,15 @@ class ConsolePagesTests {
 
 		assertThat(this.owner.get(change.path()).body()).contains("In force");
 		assertThat(this.owner.get("/console/units/role-addresses/role-addresses.dmn").body()).contains(mailbox);
+	}
+
+	@Test
+	void aFileThatIsTooLargeToBeReadAtAllIsExplained() {
+		HttpResponse<String> answer = this.owner.upload("/console/changes", "files",
+				Map.of("association-decide.form", new byte[3_000_000]));
+
+		assertThat(answer.statusCode()).isEqualTo(413);
+		assertThat(answer.body()).contains("This is too large");
 	}
 
 	@Test

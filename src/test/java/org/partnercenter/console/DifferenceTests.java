@@ -101,7 +101,7 @@ class DifferenceTests {
 		FileDifference found = FileDifference.of(TABLE, before, after);
 
 		assertThat(found.differences()).isEmpty();
-		assertThat(found.moved()).contains("role-addresses 1");
+		assertThat(found.moved()).anyMatch(row -> row.matches("role-addresses 1(:.*)?"));
 	}
 
 	@Test

@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.partnercenter.access.StaffGroups;
 import org.partnercenter.form.InvalidAnswers;
 import org.partnercenter.console.WaitingCases.Waiting;
+import org.partnercenter.process.SecondPeople;
 import org.partnercenter.process.Unit;
 import org.partnercenter.process.Units;
 import org.partnercenter.testing.Browser;
@@ -66,6 +67,9 @@ class ProcessChangeProcessTests {
 	ChangeRows rows;
 
 	@Autowired
+	SecondPeople seconds;
+
+	@Autowired
 	ReviewedChanges changes;
 
 	@Autowired
@@ -112,7 +116,11 @@ class ProcessChangeProcessTests {
 		assertThat(Page.text(this.owner.get(change.path()))).contains("In force", "cases of association were migrated");
 
 		cases.approve(quick);
-		assertThat(this.engine.task(quick.instance()).getName()).isEqualTo("Approve a second time");
+		assertThat(this.engine.task(quick.instance()).getName())
+			.isEqualTo("Approve a second time: Nina Applicant, " + quick.member().organization().displayName());
+		assertThat(Page.text(this.people.signedIn(this.port, quick.address()).get(requestOf(quick))))
+			.contains("one more step is open that is not yours")
+			.doesNotContain("Go on");
 
 		Browser reviewer = signedIn(this.second);
 		assertThat(Page.text(reviewer.get(change.path()))).contains("Take it back at once");
@@ -162,6 +170,11 @@ class ProcessChangeProcessTests {
 		assertThat(Page.text(this.owner.get("/tasks"))).doesNotContain("role-addresses");
 		assertThat(this.owner.get("/tasks/" + task).statusCode()).isEqualTo(404);
 		assertThatThrownBy(() -> change.review(this.author, "APPROVE")).isInstanceOf(InvalidAnswers.class);
+		assertThatThrownBy(() -> this.engine.engine().getTaskService().claim(task, this.author))
+			.hasStackTraceContaining("somebody else has to decide");
+		assertThat(this.engine.task(change.instance()).getAssignee()).isNull();
+		assertThat(this.seconds.leaves(this.engine.task(change.instance()), this.author)).isTrue();
+		assertThat(this.seconds.leaves(this.engine.task(change.instance()), this.second)).isFalse();
 		assertThatThrownBy(() -> this.changes.review(change.id(), this.author, true, "Mine"))
 			.isInstanceOf(ChangeRefused.class);
 		assertThat(Page.text(signedIn(this.second).get(change.path()))).contains("Review the change");
@@ -271,6 +284,15 @@ class ProcessChangeProcessTests {
 		User user = this.engine.engine().getIdentityService().createUserQuery().userId(account).singleResult();
 		user.setEmail(address);
 		this.engine.engine().getIdentityService().saveUser(user);
+	}
+
+	private String requestOf(Waiting waiting) {
+		return "/association/requests/" + this.engine.engine()
+			.getRuntimeService()
+			.createProcessInstanceQuery()
+			.processInstanceId(waiting.instance())
+			.singleResult()
+			.getBusinessKey();
 	}
 
 	private Browser signedIn(String account) {

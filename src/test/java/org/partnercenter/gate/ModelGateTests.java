@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -145,7 +146,8 @@ class ModelGateTests {
 		change("forms/sample-decide.form", "\"reason\"", "\"role\"");
 
 		assertThat(mistakes())
-			.containsExactly("forms/sample-decide.form: the field role is not a declared variable of sample.");
+			.containsExactly("forms/sample-decide.form: the field role is not a declared variable of sample: "
+					+ "use one of decision, orderId, reason, route.");
 	}
 
 	@Test
@@ -165,7 +167,8 @@ class ModelGateTests {
 				content("sample-similar.form").replace("sample-similar", "sample-left"));
 		this.delegates.put("leftDelegate", HOME);
 
-		assertThat(mistakes()).containsExactlyInAnyOrder("forms/sample-left.form: no task uses the form.",
+		assertThat(mistakes()).containsExactlyInAnyOrder(
+				"forms/sample-left.form: no task uses the form: name it at a task as its form reference, or leave it out.",
 				"processes/: no model uses the delegate leftDelegate.");
 	}
 
@@ -175,8 +178,8 @@ class ModelGateTests {
 		this.delegates.remove("tellApplicantDelegate");
 
 		assertThat(mistakes()).contains(
-				"processes/sample.bpmn: serviceTask_finishSample is done by finishSampleDelegate, which is not in org.partnercenter.sample.",
-				"processes/sample.bpmn: sendTask_tellApplicant has no delegate: there is no bean tellApplicantDelegate.");
+				"processes/sample.bpmn: serviceTask_finishSample is done by finishSampleDelegate, which is not in org.partnercenter.sample: a process uses what its own module does.",
+				"processes/sample.bpmn: sendTask_tellApplicant has no delegate: there is no bean tellApplicantDelegate; the program can only do what it has a class for.");
 	}
 
 	@Test
@@ -184,8 +187,25 @@ class ModelGateTests {
 		change("processes/sample-route.dmn", "typeRef=\"boolean\">",
 				"typeRef=\"boolean\" expressionLanguage=\"juel\">");
 
-		assertThat(mistakes())
-			.containsExactly("processes/sample-route.dmn: inputExpression_route is written in juel, not in FEEL.");
+		assertThat(mistakes()).containsExactly(
+				"processes/sample-route.dmn: inputExpression_route is written in juel, not in FEEL: choose FEEL as its expression language.");
+	}
+
+	@Test
+	void findsATableThatWouldTakeThePlaceOfAnother() {
+		this.files.put("processes/sample-second.dmn", this.files.get("processes/sample-route.dmn"));
+
+		assertThat(mistakes()).contains(
+				"processes/sample-second.dmn: the table sample-route stands in sample-route.dmn, too: give it another id, or change it there.");
+	}
+
+	@Test
+	void ofAForbiddenElementNothingInsideIsSaid() {
+		change("processes/sample.bpmn", "<camunda:in source=\"orderId\" target=\"orderId\"/>",
+				"<camunda:executionListener event=\"start\"><camunda:script scriptFormat=\"groovy\">${x}</camunda:script></camunda:executionListener>");
+
+		assertThat(mistakes()).containsExactly(
+				"processes/sample.bpmn: callActivity_pay holds a script, which is not allowed: remove it.");
 	}
 
 	@Test
@@ -196,8 +216,32 @@ class ModelGateTests {
 		change("processes/task-dates.dmn", "userTask_decide", "userTask_other");
 
 		assertThat(mistakes()).containsExactlyInAnyOrder(
-				"processes/sample.bpmn: userTask_decide has no row in task-dates: nobody knows when it is overdue.",
-				"processes/task-dates.dmn: the row rule_decide is for no task that exists.");
+				"processes/sample.bpmn: userTask_decide has no row in task-dates: nobody knows when it is overdue; add one and upload task-dates.dmn as well.",
+				"processes/task-dates.dmn: the row rule_decide is for no task that exists: correct its process and task, or remove it.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "processes/sample.bpmn", "processes/sample-route.dmn", "forms/sample-contact.form" })
+	void ofAFileThatCannotBeReadNothingElseIsSaid(String path) {
+		String text = this.files.get(path);
+		this.files.put(path, text.substring(0, text.length() / 2));
+
+		assertThat(mistakes()).singleElement().asString().startsWith(path + ": it cannot be read: ");
+	}
+
+	@ParameterizedTest(name = "{2}")
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					sourceRef="startEvent_begun"|sourceRef="startEvent_gone"|it cannot be read: line 73, something refers to startEvent_gone, which is not there.
+					id="endEvent_paid" name|id="endEvent_applied" name|it cannot be read: line
+					attachedToRef="subProcess_apply"|attachedToRef="subProcess_gone"|stands at the border of nothing that is there
+					""")
+	void ofWhatLeadsNowhereNothingElseIsSaid(String right, String wrong, String sentence) {
+		change("processes/sample.bpmn", right, wrong);
+
+		assertThat(mistakes()).filteredOn(mistake -> mistake.startsWith("processes/sample.bpmn"))
+			.isNotEmpty()
+			.allMatch(mistake -> mistake.contains(sentence));
 	}
 
 	@Test

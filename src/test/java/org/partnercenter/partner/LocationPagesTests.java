@@ -64,7 +64,7 @@ class LocationPagesTests {
 	}
 
 	@Test
-	@Proves({ "R-047", "R-048", "R-050" })
+	@Proves({ "R-047", "R-048", "R-050", "R-059", "R-062" })
 	void aBranchIsAddedBelowTheHeadquartersAndCostsNothing() {
 		assertThat(this.ada.get(PAGE + "/new").body()).contains("Belongs to", "Germany");
 
@@ -108,6 +108,7 @@ class LocationPagesTests {
 	}
 
 	@Test
+	@Proves("R-067")
 	void aBranchIsChangedButStaysInItsCountry() {
 		Place berlin = added("Berlin office");
 		assertThat(this.ada.get(PAGE + "/" + berlin.id()).body()).contains("Nebenstr. 2", "Germany")
@@ -122,6 +123,7 @@ class LocationPagesTests {
 	}
 
 	@Test
+	@Proves({ "R-052", "R-067" })
 	void aClosedBranchStaysOnRecordAndCannotBeChosen() {
 		Place berlin = added("Berlin office");
 

@@ -142,7 +142,7 @@ class RolesTests {
 	}
 
 	@Test
-	@Proves({ "D-30", "R-177" })
+	@Proves({ "D-30", "R-070", "R-177" })
 	void aLocationAdministratorActsInHisLocationAndBelowOnly() {
 		UUID west = this.locations.addBelow(this.fabrikam, this.headquarters, Companies.branch("West"), Instant.EPOCH);
 		UUID seattle = this.locations.addBelow(this.fabrikam, west, Companies.branch("Seattle"), Instant.EPOCH);
@@ -194,7 +194,7 @@ class RolesTests {
 	}
 
 	@Test
-	@Proves("R-012")
+	@Proves({ "R-012", "R-060", "R-062" })
 	void aLocationWithoutAContactOfItsOwnHasThatOfTheNextOneAbove() {
 		UUID west = this.locations.addBelow(this.fabrikam, this.headquarters, Companies.branch("West"), Instant.EPOCH);
 		assertThat(this.roles.primaryProgramContact(this.fabrikam, west)).hasValue(this.ada);

@@ -145,7 +145,7 @@ class HomeTests {
 	}
 
 	@Test
-	@Proves({ "R-010", "R-174" })
+	@Proves({ "R-010", "R-174", "R-178" })
 	void theHomeSaysTheLevelAndTheDatesOfTheMembership() {
 		var organization = this.members.foundedBy(this.account);
 		this.members.activate(organization, this.account);
@@ -192,6 +192,17 @@ class HomeTests {
 		assertThat(LINK.matcher(administrator.get("/home").body()).results().map(link -> link.group(1)).distinct())
 			.isNotEmpty()
 			.allSatisfy(path -> assertThat(administrator.get(path).statusCode()).as(path).isIn(200, 302));
+	}
+
+	@Test
+	@Proves({ "R-179", "R-181" })
+	void theMenuHoldsTheStatusAndTheOrganizationAndReEnrollmentOnlyInItsDays() {
+		this.members.activate(this.members.foundedBy(this.account), this.account);
+
+		assertThat(this.people.signedIn(this.port, this.email).get("/home").body())
+			.contains("href=\"/membership\"", "href=\"/progress\"", "href=\"/organization/profile\"",
+					"href=\"/organization/locations\"")
+			.doesNotContain("href=\"/membership/re-enroll\"");
 	}
 
 	@Test

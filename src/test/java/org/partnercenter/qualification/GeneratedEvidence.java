@@ -18,7 +18,7 @@ import org.postgresql.copy.CopyManager;
  * Invented organizations with about three pieces of evidence each: most show a little of
  * something, one in ten a whole competency.
  */
-class GeneratedEvidence {
+public class GeneratedEvidence {
 
 	private static final int BATCH = 2000;
 
@@ -33,12 +33,12 @@ class GeneratedEvidence {
 
 	private long pieces;
 
-	GeneratedEvidence(LocalDate today) {
+	public GeneratedEvidence(LocalDate today) {
 		this.today = today;
 	}
 
 	/** How many pieces of evidence were made. */
-	long store(int organizations, Connection connection) throws SQLException, IOException {
+	public long store(int organizations, Connection connection) throws SQLException, IOException {
 		CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
 		for (int from = 0; from < organizations; from += BATCH) {
 			for (int i = from; i < Math.min(from + BATCH, organizations); i++) {

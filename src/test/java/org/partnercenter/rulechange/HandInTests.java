@@ -77,6 +77,8 @@ class HandInTests {
 		rehearse();
 		String page = this.owner.postForm("/rules/" + this.draft + "/hand-in", "");
 		assertThat(months(DAY)).as("nothing is in force yet").isEqualTo(this.before);
+		assertThat(this.owner.get(page).body()).as("nobody is asked for the reason twice")
+			.contains(">" + this.drafts.get(this.draft).purpose() + "</textarea>");
 
 		ChangeWalk.at(this.engine, page)
 			.handIn(this.owner, false)

@@ -1,36 +1,38 @@
-package org.partnercenter.wizard;
+package org.partnercenter.process;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-import org.partnercenter.process.SecondPerson;
-
 /** Tasks of a person's group that somebody else of it has to answer. */
 @Component
-class NotForHim {
+public class SecondPeople {
 
 	private final ObjectProvider<SecondPerson> rules;
 
 	private final RuntimeService processes;
 
-	NotForHim(ObjectProvider<SecondPerson> rules, RuntimeService processes) {
+	private final OnBehalf onBehalf;
+
+	SecondPeople(ObjectProvider<SecondPerson> rules, RuntimeService processes, OnBehalf onBehalf) {
 		this.rules = rules;
 		this.processes = processes;
+		this.onBehalf = onBehalf;
 	}
 
-	boolean is(Task task, String account) {
+	/** Whether this person must leave the task to others, because he asked for it. */
+	public boolean leaves(Task task, String account) {
 		return this.rules.stream()
 			.filter(rule -> rule.task().equals(task.getTaskDefinitionKey()))
 			.anyMatch(rule -> rule.excludes(account, businessKey(task)));
 	}
 
 	private String businessKey(Task task) {
-		return this.processes.createProcessInstanceQuery()
+		return this.onBehalf.call(() -> this.processes.createProcessInstanceQuery()
 			.processInstanceId(task.getProcessInstanceId())
 			.singleResult()
-			.getBusinessKey();
+			.getBusinessKey());
 	}
 
 }
