@@ -3,7 +3,6 @@ package org.partnercenter.trail;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -14,34 +13,34 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 final class PendingFacts implements TransactionSynchronization {
 
-	private final JdbcTemplate jdbc;
+	private final FactRows table;
 
 	private final List<TrailRow> rows = new ArrayList<>();
 
-	private PendingFacts(JdbcTemplate jdbc) {
-		this.jdbc = jdbc;
+	private PendingFacts(FactRows table) {
+		this.table = table;
 	}
 
 	/** Those of the running transaction. */
-	static PendingFacts of(JdbcTemplate jdbc) {
+	static PendingFacts of(FactRows table) {
 		return TransactionSynchronizationManager.getSynchronizations()
 			.stream()
 			.filter(PendingFacts.class::isInstance)
 			.map(PendingFacts.class::cast)
 			.findFirst()
-			.orElseGet(() -> begun(jdbc));
+			.orElseGet(() -> begun(table));
 	}
 
-	private static PendingFacts begun(JdbcTemplate jdbc) {
-		PendingFacts facts = new PendingFacts(jdbc);
+	private static PendingFacts begun(FactRows table) {
+		PendingFacts facts = new PendingFacts(table);
 		TransactionSynchronizationManager.registerSynchronization(facts);
 		return facts;
 	}
 
 	/** Whoever reads in the transaction reads what it recorded. */
-	static void flush(JdbcTemplate jdbc) {
+	static void flush(FactRows table) {
 		if (TransactionSynchronizationManager.isSynchronizationActive()) {
-			of(jdbc).write();
+			of(table).write();
 		}
 	}
 
@@ -53,9 +52,7 @@ final class PendingFacts implements TransactionSynchronization {
 		if (!this.rows.isEmpty()) {
 			List<TrailRow> facts = List.copyOf(this.rows);
 			this.rows.clear();
-			this.jdbc.batchUpdate(TrailRow.INSERT, facts.stream().map(TrailRow::toInsert).toList());
-			this.jdbc.batchUpdate("insert into trail_pending (uid) values (?)",
-					facts.stream().map(fact -> new Object[] { fact.uid() }).toList());
+			this.table.add(facts);
 		}
 	}
 

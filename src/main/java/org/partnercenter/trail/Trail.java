@@ -30,6 +30,8 @@ public class Trail {
 
 	private final JdbcTemplate jdbc;
 
+	private final FactRows table;
+
 	private final RunningProcess processes;
 
 	private final FactTexts texts;
@@ -38,8 +40,9 @@ public class Trail {
 
 	private final Clock clock;
 
-	Trail(JdbcTemplate jdbc, RunningProcess processes, FactTexts texts, TrailKeys keys, Clock clock) {
+	Trail(JdbcTemplate jdbc, FactRows table, RunningProcess processes, FactTexts texts, TrailKeys keys, Clock clock) {
 		this.jdbc = jdbc;
+		this.table = table;
 		this.processes = processes;
 		this.texts = texts;
 		this.keys = keys;
@@ -58,7 +61,7 @@ public class Trail {
 		RunningProcess.Model model = (fact.text(Part.PROCESS_INSTANCE) == null) ? this.processes.current()
 				: this.processes.modelOf(fact.text(Part.PROCESS_INSTANCE));
 		TrailRow row = this.texts.row(fact, model, OffsetDateTime.now(this.clock), MDC.get(REQUEST_ID));
-		PendingFacts.of(this.jdbc).add(row.coded(this.keys));
+		PendingFacts.of(this.table).add(row.coded(this.keys));
 	}
 
 	/** Everything recorded for an organization, newest last. */
@@ -155,7 +158,7 @@ public class Trail {
 	}
 
 	private List<Recorded> read(String condition, Object... values) {
-		PendingFacts.flush(this.jdbc);
+		PendingFacts.flush(this.table);
 		return this.texts.facts(this.jdbc.query("select * from trail where " + condition, TrailRow::read, values));
 	}
 
