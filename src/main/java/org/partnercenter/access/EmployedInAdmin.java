@@ -78,10 +78,13 @@ class EmployedInAdmin {
 
 	/** Rights of staff are for staff. */
 	void checkMembership(String user, String group) {
-		boolean staff = this.rows.byId(user).map(AccountRows.Row::account).map(Account::staff).orElse(true);
-		if (!staff && GROUPS.contains(group)) {
+		if (GROUPS.contains(group) && !isStaff(user)) {
 			throw new BadUserRequestException("Only staff can be members of " + group + ".");
 		}
+	}
+
+	private boolean isStaff(String user) {
+		return this.rows.byId(user).map(AccountRows.Row::account).map(Account::staff).orElse(true);
 	}
 
 	/** The roles of organizations have facts of their own. */

@@ -1,12 +1,12 @@
 package org.partnercenter.access;
 
 import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What groups may do in the engine and its web apps. Nothing is granted to persons. */
@@ -17,11 +17,11 @@ class Grants {
 
 	private final AuthorizationService grants;
 
-	private final FilterService filters;
+	private final JdbcClient rows;
 
-	Grants(AuthorizationService grants, FilterService filters) {
+	Grants(AuthorizationService grants, JdbcClient rows) {
 		this.grants = grants;
-		this.filters = filters;
+		this.rows = rows;
 	}
 
 	/**
@@ -30,7 +30,10 @@ class Grants {
 	 */
 	void openTasklist(String group) {
 		grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-		String filter = this.filters.createFilterQuery().filterName(SHARED_FILTER).singleResult().getId();
+		String filter = this.rows.sql("select id_ from act_ru_filter where name_ = ?")
+			.param(SHARED_FILTER)
+			.query(String.class)
+			.single();
 		grant(group, Resources.FILTER, filter, Permissions.READ);
 	}
 

@@ -28,7 +28,7 @@ class ContactTakeover {
 
 	/** The record counts before what was typed: a search may be vague. */
 	Contact of(UUID enrollmentId, DraftAnswers typed) {
-		UUID known = this.enrollments.get(enrollmentId).knownOrganizationId();
+		UUID known = this.enrollments.begunBy(enrollmentId).known();
 		if (known == null) {
 			return new Contact(false, typed);
 		}

@@ -7,16 +7,12 @@ import java.util.stream.Collectors;
 
 import org.partnercenter.partner.Organization;
 import org.partnercenter.partner.Organizations;
-import org.partnercenter.process.Remembered;
 import org.partnercenter.process.TaskCase;
 import org.springframework.stereotype.Component;
 
 /** Who works on an enrollment, and what the Regional Service Center must see of it. */
 @Component
 class EnrollmentCase implements TaskCase {
-
-	/** Whose enrollment it is never changes: nobody has to read it at each step. */
-	private final Remembered<String, String> applicants = new Remembered<>(10_000);
 
 	private final Enrollments enrollments;
 
@@ -34,8 +30,7 @@ class EnrollmentCase implements TaskCase {
 
 	@Override
 	public Holder holder(String role, String businessKey) {
-		return Holder.person(this.applicants.get(businessKey,
-				enrollment -> this.enrollments.get(UUID.fromString(enrollment)).accountId()));
+		return Holder.person(this.enrollments.begunBy(UUID.fromString(businessKey)).account());
 	}
 
 	@Override

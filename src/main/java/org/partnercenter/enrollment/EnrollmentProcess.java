@@ -53,16 +53,16 @@ public class EnrollmentProcess {
 	 */
 	@Transactional
 	public String begin(String account, UUID known, Map<String, String> typed) {
-		Enrollment enrollment = this.enrollments.begin(account, known);
-		String id = enrollment.id().toString();
-		VariableMap variables = Variables.with(ENROLLMENT_ID, id).asMap();
+		return this.enrollments.begin(account, known, enrollment -> start(enrollment.toString(), typed));
+	}
+
+	private String start(String enrollment, Map<String, String> typed) {
+		VariableMap variables = Variables.with(ENROLLMENT_ID, enrollment).asMap();
 		String takenOver = DraftAnswers.of(EnrollmentDrafts.withoutBlanks(typed)).asJson();
 		variables.putValueTyped(Drafts.variableOf(EnrollmentDrafts.TAKEN_OVER),
 				org.camunda.bpm.engine.variable.Variables.stringValue(takenOver, true));
-		String instance = this.person
-			.call(() -> this.processes.startProcessInstanceByKey(KEY, id, variables).getProcessInstanceId());
-		enrollment.runsIn(instance);
-		return instance;
+		return this.person
+			.call(() -> this.processes.startProcessInstanceByKey(KEY, enrollment, variables).getProcessInstanceId());
 	}
 
 	/**

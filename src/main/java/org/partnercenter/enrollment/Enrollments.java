@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.partnercenter.agreement.AgreementChanged;
 import org.partnercenter.agreement.Agreements;
@@ -15,6 +16,7 @@ import org.partnercenter.membership.Memberships;
 import org.partnercenter.partner.AlreadyEnrolled;
 import org.partnercenter.partner.Organization;
 import org.partnercenter.partner.Organizations;
+import org.partnercenter.process.Remembered;
 import org.partnercenter.trail.Fact;
 import org.partnercenter.trail.Trail;
 import org.springframework.stereotype.Service;
@@ -37,6 +39,8 @@ class Enrollments {
 
 	private final Clock clock;
 
+	private final Remembered<UUID, Begun> begun = new Remembered<>(10_000);
+
 	Enrollments(EnrollmentRepository enrollments, Organizations organizations, Agreements agreements,
 			Memberships memberships, Trail trail, Clock clock) {
 		this.enrollments = enrollments;
@@ -47,10 +51,25 @@ class Enrollments {
 		this.clock = clock;
 	}
 
-	Enrollment begin(String account, UUID known) {
-		Enrollment enrollment = this.enrollments.save(new Enrollment(account, known, this.clock.instant()));
+	/**
+	 * Writes it once, as it is when its process runs. Until then only {@link #begunBy}
+	 * knows of it.
+	 * @param start starts the process for an enrollment, and gives the id of the instance
+	 * @return that id
+	 */
+	String begin(String account, UUID known, Function<UUID, String> start) {
+		Enrollment enrollment = new Enrollment(account, known, this.clock.instant());
+		this.begun.get(enrollment.id(), id -> Begun.of(enrollment));
+		enrollment.runsIn(start.apply(enrollment.id()));
+		this.enrollments.save(enrollment);
 		this.trail.record(fact("enrollment.begun", enrollment));
-		return enrollment;
+		return enrollment.processInstanceId();
+	}
+
+	/** What never changes, so that nobody has to read it at each step. */
+	@Transactional(readOnly = true)
+	Begun begunBy(UUID id) {
+		return this.begun.get(id, asked -> Begun.of(get(asked)));
 	}
 
 	/**
@@ -143,6 +162,19 @@ class Enrollments {
 	@Transactional(readOnly = true)
 	Optional<Enrollment> openOf(String account) {
 		return this.enrollments.findFirstByAccountIdAndOutcomeOrderByBegunAtDesc(account, Outcome.OPEN);
+	}
+
+	/**
+	 * Who began it, for which known organization.
+	 *
+	 * @param known {@code null} if it is not one found by search
+	 */
+	record Begun(String account, UUID known) {
+
+		static Begun of(Enrollment enrollment) {
+			return new Begun(enrollment.accountId(), enrollment.knownOrganizationId());
+		}
+
 	}
 
 	private static Fact fact(String action, Enrollment enrollment) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 import org.partnercenter.process.Drafts;
 import org.partnercenter.process.TaskWatch;
@@ -32,17 +34,17 @@ class AnswerCheck {
 
 	private final KnownOutcomes outcomes;
 
-	private final ObjectProvider<AnswerRule> rules;
+	private final Supplier<List<AnswerRule>> rules;
 
-	private final ObjectProvider<TaskWatch> watches;
+	private final Supplier<List<TaskWatch>> watches;
 
 	AnswerCheck(DeployedForms forms, KnownChoices choices, KnownOutcomes outcomes, ObjectProvider<AnswerRule> rules,
 			ObjectProvider<TaskWatch> watches) {
-		this.watches = watches;
+		this.watches = SingletonSupplier.of(() -> watches.stream().toList());
 		this.forms = forms;
 		this.choices = choices;
 		this.outcomes = outcomes;
-		this.rules = rules;
+		this.rules = SingletonSupplier.of(() -> rules.stream().toList());
 	}
 
 	/**
@@ -57,7 +59,7 @@ class AnswerCheck {
 		Map<String, Object> accepted = new Answers(form, known(form, task), feel, this.choices.in(businessKey))
 			.accept(SubmittedValues.plain(submitted));
 		askRules(form, accepted, businessKey);
-		this.watches
+		this.watches.get()
 			.forEach(watch -> watch.completing(task, decision(form, accepted, task), (String) accepted.get(REASON)));
 		if (!WizardStep.isOne(task)) {
 			// a list would become a serialized object of Java
@@ -100,7 +102,8 @@ class AnswerCheck {
 
 	private void askRules(Form form, Map<String, Object> accepted, String businessKey) {
 		Map<String, List<String>> violations = new LinkedHashMap<>();
-		this.rules.stream()
+		this.rules.get()
+			.stream()
 			.filter(rule -> rule.form().equals(form.id()))
 			.forEach(rule -> rule.check(accepted, businessKey)
 				.forEach((key, message) -> violations.put(key, List.of(message))));

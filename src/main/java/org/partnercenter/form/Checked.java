@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.partnercenter.process.WholeInstance;
 
 /**
  * How a command completes a task here: authorize, hold the answers against the form, and
@@ -32,6 +33,7 @@ final class Checked {
 			context.getProcessEngineConfiguration()
 				.getCommandCheckers()
 				.forEach(checker -> checker.checkTaskWork(task));
+			WholeInstance.read(task, context);
 			try {
 				accepted.accept(this.check.accept(task, submitted, context));
 			}

@@ -60,10 +60,10 @@ public class Memberships {
 	 * @param signature the signature of the program agreement
 	 */
 	public MembershipStatus activate(UUID organization, UUID signature, String founder) {
-		LocalDate today = this.days.today(organization);
-		String level = this.schemes.on(today).entry().code();
 		Membership membership = this.memberships.findById(organization)
-			.orElseGet(() -> new Membership(organization, this.days.zone(organization)));
+			.orElseGet(() -> new Membership(organization, this.days.zoneOfCountry(organization)));
+		LocalDate today = this.days.in(membership.zone());
+		String level = this.schemes.on(today).entry().code();
 		int term = membership.isNew() ? 1 : this.terms.findByOrganizationIdOrderByTermNumber(organization).size() + 1;
 		membership.enroll(level, today, term);
 		this.memberships.save(membership);

@@ -38,7 +38,11 @@ public class OrganizationDay {
 	public ZoneId zone(UUID organization) {
 		return this.memberships.findById(organization)
 			.map(Membership::zone)
-			.orElseGet(() -> OrganizationZone.of(this.organizations.get(organization).country()));
+			.orElseGet(() -> zoneOfCountry(organization));
+	}
+
+	ZoneId zoneOfCountry(UUID organization) {
+		return OrganizationZone.of(this.organizations.get(organization).country());
 	}
 
 	LocalDate in(ZoneId zone) {

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.partnercenter.process.DecisionTables;
 import org.partnercenter.process.OnBehalf;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +22,16 @@ class PartnerTables {
 
 	private final DecisionService decisions;
 
+	private final DecisionTables tables;
+
 	private final OnBehalf onBehalf;
 
 	// a version of a table never changes
 	private final Map<String, Optional<Set<String>>> lists = new ConcurrentHashMap<>();
 
-	PartnerTables(DecisionService decisions, OnBehalf onBehalf) {
+	PartnerTables(DecisionService decisions, DecisionTables tables, OnBehalf onBehalf) {
 		this.decisions = decisions;
+		this.tables = tables;
 		this.onBehalf = onBehalf;
 	}
 
@@ -52,10 +55,13 @@ class PartnerTables {
 
 	/** Read once for each version; empty if the table holds more than lists. */
 	private Optional<Set<String>> listed(String table, String input) {
-		DecisionDefinition newest = Context.getProcessEngineConfiguration()
+		return this.lists.computeIfAbsent(this.tables.newest(table), id -> ListedTexts.of(version(id), input));
+	}
+
+	private static DmnDecision version(String id) {
+		return (DmnDecision) Context.getProcessEngineConfiguration()
 			.getDeploymentCache()
-			.findDeployedLatestDecisionDefinitionByKey(table);
-		return this.lists.computeIfAbsent(newest.getId(), id -> ListedTexts.of((DmnDecision) newest, input));
+			.findDeployedDecisionDefinitionById(id);
 	}
 
 }

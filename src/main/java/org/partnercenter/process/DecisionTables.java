@@ -18,6 +18,8 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +32,8 @@ public class DecisionTables {
 
 	private final OnBehalf onBehalf;
 
+	private final JdbcClient rows;
+
 	private final ThreadLocal<DmnDecisionTableEvaluationEvent> evaluated = new ThreadLocal<>();
 
 	private final DmnEngine engine;
@@ -37,8 +41,9 @@ public class DecisionTables {
 	/** In no deployment; by the names of their versions. */
 	private final Map<String, DmnDecision> proposed = new ConcurrentHashMap<>();
 
-	DecisionTables(OnBehalf onBehalf) {
+	DecisionTables(OnBehalf onBehalf, JdbcClient rows) {
 		this.onBehalf = onBehalf;
+		this.rows = rows;
 		DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
 		configuration.setCustomPostDecisionTableEvaluationListeners(List.of(this.evaluated::set));
 		this.engine = configuration.buildEngine();
@@ -82,7 +87,16 @@ public class DecisionTables {
 	 */
 	public String newest(String table) {
 		return NewestVersions.get(table,
-				key -> this.onBehalf.call(() -> cache().findDeployedLatestDecisionDefinitionByKey(key).getId()));
+				key -> this.onBehalf.call(() -> cache().findDeployedLatestDecisionDefinitionByKey(key).getId()),
+				this::newest);
+	}
+
+	/** Of all tables: there are few, and who asks for one asks for others, too. */
+	private Map<String, String> newest() {
+		Map<String, String> newest = new HashMap<>();
+		this.rows.sql("select key_, id_ from act_re_decision_def order by version_")
+			.query((RowCallbackHandler) row -> newest.put(row.getString(1), row.getString(2)));
+		return newest;
 	}
 
 	private TableRows read(DecisionDefinition definition, Map<String, ?> inputs) {

@@ -9,12 +9,14 @@ import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEnti
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.migration.instance.MigratingVariableInstance;
+import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.stereotype.Component;
 
 /**
- * Offers the history level {@value #NAME}: full, but silent about drafts and display
- * copies.
+ * Offers the history level {@value #NAME}: full, but silent about drafts, display copies,
+ * and what the history of a new task says itself: whose it is.
  */
 @Component
 class DraftFreeHistory extends AbstractProcessEnginePlugin {
@@ -45,8 +47,22 @@ class DraftFreeHistory extends AbstractProcessEnginePlugin {
 			if (HistoryEventTypes.FORM_PROPERTY_UPDATE.equals(type)) {
 				return false;
 			}
+			// that there was a job, and that it was not needed any more, the steps tell;
+			// how it went, the log of jobs does
+			if (HistoryEventTypes.JOB_CREATE.equals(type) || HistoryEventTypes.JOB_DELETE.equals(type)) {
+				return false;
+			}
+			if (HistoryEventTypes.IDENTITY_LINK_ADD.equals(type) && entity instanceof IdentityLinkEntity link
+					&& isFirstAssignee(link)) {
+				return false;
+			}
 			String variable = variableName(entity);
 			return variable == null || !Drafts.isDraft(variable) && !DisplayCopies.isDisplayCopy(variable);
+		}
+
+		/** The history of the task itself begins with him. */
+		private static boolean isFirstAssignee(IdentityLinkEntity link) {
+			return IdentityLinkType.ASSIGNEE.equals(link.getType()) && TaskGrants.isNew(link.getTaskId());
 		}
 
 		private static String variableName(Object entity) {

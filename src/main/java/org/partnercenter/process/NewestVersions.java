@@ -2,6 +2,7 @@ package org.partnercenter.process;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -18,23 +19,27 @@ final class NewestVersions implements TransactionSynchronization {
 	private NewestVersions() {
 	}
 
-	/** Without a transaction, each question is asked anew. */
-	static String get(String table, UnaryOperator<String> find) {
+	/**
+	 * Without a transaction, each question is asked anew.
+	 * @param all of all tables that there are, asked for once
+	 */
+	static String get(String table, UnaryOperator<String> find, Supplier<Map<String, String>> all) {
 		return TransactionSynchronizationManager.isSynchronizationActive()
-				? ofTransaction().known.computeIfAbsent(table, find) : find.apply(table);
+				? ofTransaction(all).known.computeIfAbsent(table, find) : find.apply(table);
 	}
 
-	private static NewestVersions ofTransaction() {
+	private static NewestVersions ofTransaction(Supplier<Map<String, String>> all) {
 		return TransactionSynchronizationManager.getSynchronizations()
 			.stream()
 			.filter(NewestVersions.class::isInstance)
 			.map(NewestVersions.class::cast)
 			.findFirst()
-			.orElseGet(NewestVersions::begun);
+			.orElseGet(() -> begun(all.get()));
 	}
 
-	private static NewestVersions begun() {
+	private static NewestVersions begun(Map<String, String> all) {
 		NewestVersions versions = new NewestVersions();
+		versions.known.putAll(all);
 		TransactionSynchronizationManager.registerSynchronization(versions);
 		return versions;
 	}

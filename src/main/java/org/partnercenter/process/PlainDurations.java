@@ -2,6 +2,7 @@ package org.partnercenter.process;
 
 import java.time.Duration;
 import java.util.Date;
+import java.util.regex.Pattern;
 
 import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
 import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
@@ -25,12 +26,14 @@ class PlainDurations extends AbstractProcessEnginePlugin {
 
 	static final class Calendar extends DurationBusinessCalendar {
 
+		private static final Pattern PLAIN = Pattern.compile("PT(\\d{1,9}H)?(\\d{1,9}M)?(\\d{1,9}S)?");
+
 		/**
 		 * Days may have 23 hours, and repetitions an end: those are left to the engine.
 		 */
 		@Override
 		public Date resolveDuedate(String text, Date from) {
-			if (!text.matches("PT(\\d{1,9}H)?(\\d{1,9}M)?(\\d{1,9}S)?") || text.equals("PT")) {
+			if (!PLAIN.matcher(text).matches() || text.equals("PT")) {
 				return super.resolveDuedate(text, from);
 			}
 			Date begin = (from != null) ? from : ClockUtil.getCurrentTime();

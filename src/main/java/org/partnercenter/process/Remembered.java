@@ -23,6 +23,15 @@ public final class Remembered<K, V> {
 		});
 	}
 
+	/** {@code null} if nobody has found it out yet. */
+	V known(K question) {
+		return this.answers.get(question);
+	}
+
+	void put(K question, V answer) {
+		this.answers.put(question, answer);
+	}
+
 	/**
 	 * The answer; two who ask for the same at once may both find it out.
 	 * @param find never gives {@code null}

@@ -27,6 +27,15 @@ class TaskGrants extends AbstractProcessEnginePlugin {
 		configuration.setResourceAuthorizationProvider(new OfNewTasks());
 	}
 
+	/** Whether this very command creates the task. */
+	static boolean isNew(String task) {
+		CachedDbEntity known = Context.getCommandContext()
+			.getDbEntityManager()
+			.getDbEntityCache()
+			.getCachedEntity(TaskEntity.class, task);
+		return known != null && known.getEntityState() == DbEntityState.TRANSIENT;
+	}
+
 	private static final class OfNewTasks extends DefaultAuthorizationProvider {
 
 		@Override
@@ -58,14 +67,6 @@ class TaskGrants extends AbstractProcessEnginePlugin {
 
 		private static boolean isCandidate(Task task, String user) {
 			return ((TaskEntity) task).getCandidates().stream().anyMatch(link -> user.equals(link.getUserId()));
-		}
-
-		private static boolean isNew(String task) {
-			CachedDbEntity known = Context.getCommandContext()
-				.getDbEntityManager()
-				.getDbEntityCache()
-				.getCachedEntity(TaskEntity.class, task);
-			return known != null && known.getEntityState() == DbEntityState.TRANSIENT;
 		}
 
 	}

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.partnercenter.trail.Fact.Part;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -18,7 +17,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 final class PendingFacts implements TransactionSynchronization {
 
-	private final JdbcTemplate jdbc;
+	private final FactRows table;
 
 	private final CommittedFacts committed;
 
@@ -33,31 +32,31 @@ final class PendingFacts implements TransactionSynchronization {
 	/** Who works as whose deputy in this transaction. */
 	private final Map<String, String> absent = new HashMap<>();
 
-	private PendingFacts(JdbcTemplate jdbc, CommittedFacts committed) {
-		this.jdbc = jdbc;
+	private PendingFacts(FactRows table, CommittedFacts committed) {
+		this.table = table;
 		this.committed = committed;
 	}
 
 	/** Those of the running transaction. */
-	static PendingFacts of(JdbcTemplate jdbc, CommittedFacts committed) {
+	static PendingFacts of(FactRows table, CommittedFacts committed) {
 		return TransactionSynchronizationManager.getSynchronizations()
 			.stream()
 			.filter(PendingFacts.class::isInstance)
 			.map(PendingFacts.class::cast)
 			.findFirst()
-			.orElseGet(() -> begun(jdbc, committed));
+			.orElseGet(() -> begun(table, committed));
 	}
 
-	private static PendingFacts begun(JdbcTemplate jdbc, CommittedFacts committed) {
-		PendingFacts facts = new PendingFacts(jdbc, committed);
+	private static PendingFacts begun(FactRows table, CommittedFacts committed) {
+		PendingFacts facts = new PendingFacts(table, committed);
 		TransactionSynchronizationManager.registerSynchronization(facts);
 		return facts;
 	}
 
 	/** Whoever reads in the transaction reads what it recorded. */
-	static void flush(JdbcTemplate jdbc, CommittedFacts committed) {
+	static void flush(FactRows table, CommittedFacts committed) {
 		if (TransactionSynchronizationManager.isSynchronizationActive()) {
-			of(jdbc, committed).write();
+			of(table, committed).write();
 		}
 	}
 
@@ -90,9 +89,7 @@ final class PendingFacts implements TransactionSynchronization {
 			List<TrailRow> facts = List.copyOf(this.rows);
 			this.rows.clear();
 			facts.forEach(fact -> this.written.add(fact.uid()));
-			this.jdbc.batchUpdate(TrailRow.INSERT, facts.stream().map(TrailRow::toInsert).toList());
-			this.jdbc.batchUpdate("insert into trail_pending (uid) values (?)",
-					facts.stream().map(fact -> new Object[] { fact.uid() }).toList());
+			this.table.add(facts);
 		}
 	}
 

@@ -30,6 +30,8 @@ public class Trail {
 
 	private final JdbcTemplate jdbc;
 
+	private final FactRows table;
+
 	private final RunningProcess processes;
 
 	private final FactTexts texts;
@@ -40,10 +42,11 @@ public class Trail {
 
 	private final Clock clock;
 
-	Trail(JdbcTemplate jdbc, RunningProcess processes, FactTexts texts, TrailKeys keys, CommittedFacts committed,
-			Clock clock) {
+	Trail(JdbcTemplate jdbc, FactRows table, RunningProcess processes, FactTexts texts, TrailKeys keys,
+			CommittedFacts committed, Clock clock) {
 		this.committed = committed;
 		this.jdbc = jdbc;
+		this.table = table;
 		this.processes = processes;
 		this.texts = texts;
 		this.keys = keys;
@@ -61,7 +64,7 @@ public class Trail {
 		Assert.hasText(fact.text(Part.ROLE), () -> "Who did it? Say by(...) or bySystem(): " + fact.text(Part.ACTION));
 		RunningProcess.Model model = (fact.text(Part.PROCESS_INSTANCE) == null) ? this.processes.current()
 				: this.processes.modelOf(fact.text(Part.PROCESS_INSTANCE));
-		PendingFacts pending = PendingFacts.of(this.jdbc, this.committed);
+		PendingFacts pending = PendingFacts.of(this.table, this.committed);
 		TrailRow row = this.texts.row(pending.said(fact), model, OffsetDateTime.now(this.clock), MDC.get(REQUEST_ID));
 		pending.add(row.coded(this.keys));
 	}
@@ -72,7 +75,7 @@ public class Trail {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void deputy(String account, String absentAccount) {
-		PendingFacts.of(this.jdbc, this.committed).deputy(account, absentAccount);
+		PendingFacts.of(this.table, this.committed).deputy(account, absentAccount);
 	}
 
 	/**
@@ -82,7 +85,7 @@ public class Trail {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void standIn(String clerk, String account) {
-		PendingFacts.of(this.jdbc, this.committed).standIn(clerk, account);
+		PendingFacts.of(this.table, this.committed).standIn(clerk, account);
 	}
 
 	/** Everything recorded for an organization, newest last. */
@@ -184,7 +187,7 @@ public class Trail {
 	}
 
 	private List<Recorded> read(String condition, Object... values) {
-		PendingFacts.flush(this.jdbc, this.committed);
+		PendingFacts.flush(this.table, this.committed);
 		return this.texts.facts(this.jdbc.query("select * from trail where " + condition, TrailRow::read, values));
 	}
 

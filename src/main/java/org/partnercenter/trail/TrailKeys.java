@@ -34,7 +34,7 @@ class TrailKeys {
 
 	private static final String HMAC = "HmacSHA256";
 
-	private final Map<String, SecretKeySpec> keys = new LinkedHashMap<>();
+	private final Map<String, Mac> codes = new LinkedHashMap<>();
 
 	private final String present;
 
@@ -46,9 +46,9 @@ class TrailKeys {
 					"The key of the trail must look like 2026:<32 bytes in Base64>");
 			byte[] secret = Base64.getDecoder().decode(parts[1]);
 			Assert.isTrue(secret.length >= 32, "The key of the trail must have 32 bytes at least");
-			this.keys.putIfAbsent(parts[0], new SecretKeySpec(secret, HMAC));
+			this.codes.putIfAbsent(parts[0], codes(secret));
 		}
-		this.present = this.keys.keySet().iterator().next();
+		this.present = this.codes.keySet().iterator().next();
 	}
 
 	/** The id of the key that writes. */
@@ -57,7 +57,7 @@ class TrailKeys {
 	}
 
 	boolean knows(String keyId) {
-		return this.keys.containsKey(keyId);
+		return this.codes.containsKey(keyId);
 	}
 
 	/**
@@ -65,9 +65,20 @@ class TrailKeys {
 	 */
 	String code(String keyId, String text) {
 		try {
-			Mac mac = Mac.getInstance(HMAC);
-			mac.init(this.keys.get(keyId));
+			// to look for an algorithm takes longer than to use it
+			Mac mac = (Mac) this.codes.get(keyId).clone();
 			return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (CloneNotSupportedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static Mac codes(byte[] secret) {
+		try {
+			Mac mac = Mac.getInstance(HMAC);
+			mac.init(new SecretKeySpec(secret, HMAC));
+			return mac;
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException(ex);

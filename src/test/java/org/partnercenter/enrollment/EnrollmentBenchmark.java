@@ -71,6 +71,10 @@ class EnrollmentBenchmark {
 	@Autowired
 	JdbcClient client;
 
+	private final Spent product = new Spent();
+
+	private final Spent bareEngine = new Spent();
+
 	private final Queue<Founder> founders = new ConcurrentLinkedQueue<>();
 
 	@Test
@@ -85,12 +89,13 @@ class EnrollmentBenchmark {
 			}
 			List<Double> ratios = new ArrayList<>();
 			for (int round = 0; round < ROUNDS; round++) {
-				double product = perSecond(A_ROUND, this::enroll);
-				double alone = perSecond(A_ROUND, bare::walk);
+				double product = perSecond(A_ROUND, this.product.by(this::enroll));
+				double alone = perSecond(A_ROUND, this.bareEngine.by(bare::walk));
 				ratios.add(product / alone);
 				System.out.printf("round %d: product %.1f/s, bare engine %.1f/s, ratio %.2f%n", round + 1, product,
 						alone, product / alone);
 			}
+			System.out.printf("product: %s%nbare engine: %s%n", this.product, this.bareEngine);
 			ratios.sort(null);
 			System.out.printf("ratio: min %.2f, median %.2f, max %.2f%n", ratios.get(0), ratios.get(ROUNDS / 2),
 					ratios.get(ROUNDS - 1));
@@ -110,6 +115,11 @@ class EnrollmentBenchmark {
 		System.out.printf("for one enrollment, %s: %.1f SQL statements, %.1f commits%n", who,
 				(this.statements.count() - before) / (double) COUNTED,
 				(this.statements.commits() - committed) / (double) COUNTED);
+		if (Boolean.getBoolean("texts")) {
+			this.statements.texts()
+				.forEach((text, times) -> System.out.printf("%5.2f %s%n", times / (double) COUNTED,
+						text.replaceAll("\\s+", " ")));
+		}
 		this.statements.counting(false);
 	}
 
