@@ -8,7 +8,7 @@ class LeftGrantsTests extends LeftGrants {
 
 	@Override
 	int requests() {
-		return Integer.getInteger("finished.requests", 200);
+		return Integer.getInteger("finished.requests", 60);
 	}
 
 }
