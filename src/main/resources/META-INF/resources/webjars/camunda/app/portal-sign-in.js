@@ -2,8 +2,12 @@
 // has ended, the portal's sign-in page comes instead.
 const portal = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
 
+let leaving = false;
+
 function leaveForSignIn() {
-  if (/^#!?\/login/.test(location.hash)) {
+  // both events tell of the same change, and a browser may let the second request wait long for the first
+  if (!leaving && /^#!?\/login/.test(location.hash)) {
+    leaving = true;
     location.replace(portal + '/sign-in?signed-out');
   }
 }
