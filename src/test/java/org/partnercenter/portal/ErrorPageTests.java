@@ -5,12 +5,18 @@ import java.net.http.HttpResponse;
 import jakarta.servlet.RequestDispatcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 import org.partnercenter.access.StaffGroups;
 import org.partnercenter.testing.Browser;
@@ -90,6 +96,41 @@ class ErrorPageTests {
 		HttpResponse<String> css = this.stranger.get(sheet);
 
 		assertThat(sheet).matches("/assets/theme-[0-9a-f]{32}\\.css");
+		assertThat(css.statusCode()).isEqualTo(200);
+		assertThat(css.headers().firstValue("Cache-Control"))
+			.hasValueSatisfying(control -> assertThat(control).contains("max-age=2592000"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/assets/webjars/bootstrap/5.3.8/css/bootstrap-reboot.min.css",
+			"/assets/webjars/bootstrap/css/bootstrap-reboot.min.css", "/assets/webjars/camunda/app/index.html",
+			"/assets/META-INF/resources/webjars/bootstrap/5.3.8/css/bootstrap-reboot.min.css",
+			"/assets/plugin/tasklist/app/plugin.css", "/webjars/../application.yaml", "/assets/application.yaml" })
+	void nothingElseOfTheClassPathIsServed(String address) {
+		assertThat(this.stranger.get(address).statusCode()).isIn(400, 404);
+	}
+
+	/**
+	 * With what Spring adds by itself, they came from the folder in which we are started.
+	 */
+	@Test
+	void onlyTwoFoldersOfTheClassPathAreServed(
+			@Autowired @Qualifier("resourceHandlerMapping") SimpleUrlHandlerMapping files) {
+		assertThat(files.getUrlMap().keySet()).doesNotContain("/**");
+		ResourceHttpRequestHandler assets = (ResourceHttpRequestHandler) files.getUrlMap().get("/assets/**");
+		assertThat(assets.getLocations()).hasOnlyElementsOfType(ClassPathResource.class)
+			.singleElement()
+			.satisfies(folder -> assertThat(((ClassPathResource) folder).getPath()).isEqualTo("static/assets/"));
+	}
+
+	@Test
+	void theStyleOfOthersIsFoundAndMayBeKept() {
+		String page = this.stranger.get("/").body();
+		String sheet = page.replaceFirst("(?s).*href=\"(/webjars/[^\"]+\\.css)\".*", "$1");
+
+		HttpResponse<String> css = this.stranger.get(sheet);
+
+		assertThat(sheet).matches("/webjars/bootstrap/.*-[0-9a-f]{32}\\.css");
 		assertThat(css.statusCode()).isEqualTo(200);
 		assertThat(css.headers().firstValue("Cache-Control"))
 			.hasValueSatisfying(control -> assertThat(control).contains("max-age=2592000"));
