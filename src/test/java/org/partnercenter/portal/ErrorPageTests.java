@@ -3,6 +3,8 @@ package org.partnercenter.portal;
 import java.net.http.HttpResponse;
 
 import jakarta.servlet.RequestDispatcher;
+import org.apache.catalina.connector.Connector;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -70,6 +74,18 @@ class ErrorPageTests {
 	@Test
 	void tooMuchIsExplained() {
 		says(this.stranger.submit("/country", "country=" + "x".repeat(300_000)), 413, "This is too large");
+	}
+
+	/**
+	 * A file is at most 2 MB: who sends much more is cut off instead of being listened
+	 * to.
+	 */
+	@Test
+	void ofWhatIsTooLargeOnlySoMuchIsTaken(@Autowired ServletWebServerApplicationContext product) {
+		Connector connector = ((TomcatWebServer) product.getWebServer()).getTomcat().getConnector();
+
+		assertThat(((AbstractHttp11Protocol<?>) connector.getProtocolHandler()).getMaxSwallowSize())
+			.isEqualTo(4 * 1024 * 1024);
 	}
 
 	@Test
