@@ -20,7 +20,8 @@ record CompanyThen(String state, Map<String, Object> parts, Long record) {
 
 	private static final String SAID = "nameAndAddress";
 
-	static final List<String> ACTIONS = List.of("organization.enrolled", "organization.changed");
+	static final List<String> ACTIONS = List.of("organization.enrolled", "organization.changed",
+			"organization.renamed");
 
 	/**
 	 * @param facts of all times, in the order of writing

@@ -2,6 +2,8 @@ package org.partnercenter.billing;
 
 import java.util.Optional;
 
+import org.partnercenter.form.TextShape;
+
 /** What a free text of billing's own pages must be like. */
 final class BillingText {
 
@@ -28,18 +30,7 @@ final class BillingText {
 		if (given.length() > longest) {
 			return Optional.of("billing.error.tooLong");
 		}
-		return given.codePoints().allMatch(character -> isPlain(character, manyLines)) ? Optional.empty()
-				: Optional.of("billing.error.control");
-	}
-
-	/** No signs that cannot be seen or turn the direction of reading. */
-	private static boolean isPlain(int character, boolean manyLines) {
-		boolean turns = character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
-		boolean breaks = Character.isISOControl(character) || character == 0x2028 || character == 0x2029;
-		// no XML holds them, and the PDF is drawn from XML
-		boolean none = (character & 0xFFFE) == 0xFFFE || character >= 0xFDD0 && character <= 0xFDEF;
-		return !turns && !none && (!breaks || manyLines && character == '\n')
-				&& Character.getType(character) != Character.SURROGATE;
+		return TextShape.isPlain(given, manyLines) ? Optional.empty() : Optional.of("billing.error.control");
 	}
 
 }

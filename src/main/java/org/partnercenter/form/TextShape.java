@@ -2,8 +2,8 @@ package org.partnercenter.form;
 
 import java.util.regex.Pattern;
 
-/** The shapes that texts may have. */
-final class TextShape {
+/** The shapes that texts may have; pages of other modules ask here, too. */
+public final class TextShape {
 
 	/**
 	 * Loose on purpose: whether the address may be used is asked of the domain, by an
@@ -28,22 +28,24 @@ final class TextShape {
 	}
 
 	/**
-	 * Whether a text is free of control characters, of halves of characters, and of the
-	 * signs that turn the direction of reading, with which a text shows something else
-	 * than it says.
+	 * Whether a text is free of control characters, of halves of characters, of what is
+	 * none and no XML holds, and of the signs that turn the direction of reading, with
+	 * which a text shows something else than it says.
 	 */
-	static boolean isPlain(String text, boolean manyLines) {
+	public static boolean isPlain(String text, boolean manyLines) {
 		return text.codePoints().allMatch(character -> isPlain(character, manyLines));
 	}
 
-	private static boolean isPlain(int character, boolean manyLines) {
+	/** As {@link #isPlain(String, boolean)}, of one character. */
+	public static boolean isPlain(int character, boolean manyLines) {
 		if (character == '\n' || character == '\t') {
 			return manyLines;
 		}
 		boolean turns = character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
 		boolean breaks = character == 0x2028 || character == 0x2029;
-		return !Character.isISOControl(character) && !turns && !breaks
-				&& Character.getType(character) != Character.SURROGATE && (character & 0xFFFE) != 0xFFFE;
+		boolean none = (character & 0xFFFE) == 0xFFFE || character >= 0xFDD0 && character <= 0xFDEF;
+		return !Character.isISOControl(character) && !turns && !breaks && !none
+				&& Character.getType(character) != Character.SURROGATE;
 	}
 
 }

@@ -64,9 +64,8 @@ class LegalNamePages {
 		Organization organization = this.administered.get(shown);
 		NameChangeForm form = NameChangeForm.of(newName, document);
 		Map<String, String> wrong = new LinkedHashMap<>(form.wrong(organization));
-		if (wrong.isEmpty()
-				&& this.process.ask(organization, form.newName(), form.document(), this.person.id(), ROLE).isEmpty()) {
-			wrong.put("newName", "legalname.open");
+		if (wrong.isEmpty()) {
+			form.ask(this.process, organization, this.person.id(), ROLE).ifPresent(key -> wrong.put("newName", key));
 		}
 		if (!wrong.isEmpty()) {
 			return page(organization, newName, wrong, language, model);

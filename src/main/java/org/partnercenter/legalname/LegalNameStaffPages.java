@@ -72,10 +72,9 @@ class LegalNameStaffPages {
 			wrong.put("programId", "legalname.programId.unknown");
 		}
 		wrong.putAll(form.wrong(organization));
-		if (wrong.isEmpty() && this.process
-			.ask(organization, form.newName(), form.document(), this.person.id(), StaffGroups.REGIONAL_SERVICE_CENTER)
-			.isEmpty()) {
-			wrong.put("programId", "legalname.open");
+		if (wrong.isEmpty()) {
+			form.ask(this.process, organization, this.person.id(), StaffGroups.REGIONAL_SERVICE_CENTER)
+				.ifPresent(key -> wrong.put("programId", key));
 		}
 		if (!wrong.isEmpty()) {
 			return page(programId, newName, wrong, language, model);

@@ -1,6 +1,5 @@
 package org.partnercenter.legalname;
 
-import java.util.Optional;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.RuntimeService;
@@ -33,16 +32,12 @@ public class LegalnameProcess {
 	/**
 	 * Keeps the request and asks the Regional Service Center, both or neither.
 	 * @param role in which the account asks
-	 * @return the id of the request; empty if one of the organization is open already
+	 * @throws RequestRefused if the organization may not ask now
 	 */
 	@Transactional
-	Optional<UUID> ask(Organization organization, String newName, VerifyingDocument document, String account,
-			String role) {
-		Optional<UUID> request = this.changes.open(organization, newName, document, account, role);
-		request.map(UUID::toString)
-			.ifPresent(id -> this.onBehalf
-				.run(() -> this.engine.startProcessInstanceByKey(KEY, id, Variables.with(CHANGE_ID, id).asMap())));
-		return request;
+	void ask(Organization organization, String newName, VerifyingDocument document, String account, String role) {
+		String id = this.changes.open(organization, newName, document, account, role).toString();
+		this.onBehalf.run(() -> this.engine.startProcessInstanceByKey(KEY, id, Variables.with(CHANGE_ID, id).asMap()));
 	}
 
 	/** Whether it was still open: then nobody is asked any more. */

@@ -40,6 +40,8 @@ class NameChange {
 
 	private String documentSha256;
 
+	private Instant documentRemovedAt;
+
 	private String askedBy;
 
 	private Instant askedAt;
@@ -94,6 +96,11 @@ class NameChange {
 		return this.documentSha256;
 	}
 
+	/** {@code null} while the document is kept; its hash always is. */
+	Instant documentRemovedAt() {
+		return this.documentRemovedAt;
+	}
+
 	/** An account: of the organization, or of the clerk to whom it was sent. */
 	String askedBy() {
 		return this.askedBy;
@@ -122,6 +129,7 @@ class NameChange {
 	}
 
 	/**
+	 * Only the document behind a name that was given is needed any more.
 	 * @param reason {@code null} if it is withdrawn
 	 */
 	void end(Outcome outcome, String reason, String account, Instant now) {
@@ -130,6 +138,7 @@ class NameChange {
 		this.decidedBy = account;
 		this.decidedAt = now;
 		this.openFor = null;
+		this.documentRemovedAt = (outcome == Outcome.CHANGED) ? null : now;
 	}
 
 }

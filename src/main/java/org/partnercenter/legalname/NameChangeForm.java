@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.partnercenter.partner.LegalNames;
 import org.partnercenter.partner.Organization;
@@ -29,6 +30,20 @@ record NameChangeForm(String newName, VerifyingDocument document) {
 		}
 		this.document.wrong().ifPresent(key -> wrong.put("document", key));
 		return wrong;
+	}
+
+	/**
+	 * Asks for the name.
+	 * @return the key of the sentence that says why it cannot be asked for now
+	 */
+	Optional<String> ask(LegalnameProcess process, Organization organization, String account, String role) {
+		try {
+			process.ask(organization, this.newName, this.document, account, role);
+			return Optional.empty();
+		}
+		catch (RequestRefused ex) {
+			return Optional.of(ex.key());
+		}
 	}
 
 	static Map<String, String> sentences(Map<String, String> wrong, MessageSource texts, Locale language) {

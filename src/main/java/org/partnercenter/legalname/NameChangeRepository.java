@@ -1,5 +1,6 @@
 package org.partnercenter.legalname;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,8 @@ interface NameChangeRepository extends Repository<NameChange, UUID> {
 	List<NameChange> findByOrganizationIdOrderByAskedAtDesc(UUID organization, Limit most);
 
 	List<NameChange> findByOpenForNotNullOrderByAskedAtAscIdAsc(Limit most);
+
+	int countByOrganizationIdAndAskedAtAfter(UUID organization, Instant moment);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select c from NameChange c where c.id = :id")

@@ -1,10 +1,10 @@
 package org.partnercenter.legalname;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.partnercenter.access.NotFound;
@@ -17,7 +17,6 @@ import org.partnercenter.partner.Organization;
 import org.partnercenter.trail.Fact;
 import org.partnercenter.trail.Trail;
 import org.springframework.data.domain.Limit;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,24 +27,31 @@ class NameChanges {
 
 	private static final Limit SHOWN = Limit.of(50);
 
+	/**
+	 * Requests of an organization a day: each brings a document, and a mail to clerks.
+	 */
+	private static final int MOST = 3;
+
+	private static final Duration DAY = Duration.ofHours(24);
+
 	private final NameChangeRepository changes;
 
 	private final LegalNames names;
 
 	private final InsertIfAbsent insert;
 
-	private final JdbcClient rows;
+	private final ChangeDocuments documents;
 
 	private final Trail trail;
 
 	private final Clock clock;
 
-	NameChanges(NameChangeRepository changes, LegalNames names, InsertIfAbsent insert, JdbcClient rows, Trail trail,
-			Clock clock) {
+	NameChanges(NameChangeRepository changes, LegalNames names, InsertIfAbsent insert, ChangeDocuments documents,
+			Trail trail, Clock clock) {
 		this.changes = changes;
 		this.names = names;
 		this.insert = insert;
-		this.rows = rows;
+		this.documents = documents;
 		this.trail = trail;
 		this.clock = clock;
 	}
@@ -53,10 +59,11 @@ class NameChanges {
 	/**
 	 * Keeps the request with its document.
 	 * @param role in which the account asks
-	 * @return its id; empty if one of the organization is open already
+	 * @return its id
+	 * @throws RequestRefused if one of the organization is open already, or this would be
+	 * its fourth within 24 hours
 	 */
-	Optional<UUID> open(Organization organization, String newName, VerifyingDocument document, String account,
-			String role) {
+	UUID open(Organization organization, String newName, VerifyingDocument document, String account, String role) {
 		UUID id = UUID.randomUUID();
 		Map<String, Object> row = new LinkedHashMap<>();
 		row.put("id", id);
@@ -69,10 +76,16 @@ class NameChanges {
 		row.put("document_sha256", document.sha256());
 		row.put("document", document.content());
 		row.put("asked_by", account);
+		row.put("by_letter", role.equals(StaffGroups.REGIONAL_SERVICE_CENTER));
 		row.put("asked_at", this.clock.instant());
 		row.put("open_for", organization.id());
 		if (!this.insert.insert("legal_name_change", row, "open_for")) {
-			return Optional.empty();
+			throw new RequestRefused("legalname.open");
+		}
+		// counted after the insert, for which two at the same time have waited
+		if (this.changes.countByOrganizationIdAndAskedAtAfter(organization.id(),
+				this.clock.instant().minus(DAY)) > MOST) {
+			throw new RequestRefused("legalname.tooMany");
 		}
 		this.trail.record(Fact.of("legalname.asked")
 			.by(account, role)
@@ -81,17 +94,23 @@ class NameChanges {
 			.with("before", organization.legalName())
 			.with("legalName", newName)
 			.with("sha256", document.sha256()));
-		return Optional.of(id);
+		return id;
 	}
 
-	/** Decides; nothing happens if that is done already. */
+	/**
+	 * Decides; nothing happens if that is done already.
+	 * @throws OwnRequest if the clerk has asked for the name himself
+	 */
 	void settle(UUID id, Decision decision, String reason, String staffAccount) {
 		NameChange change = lock(id);
 		if (!change.isOpen()) {
 			return;
 		}
+		if (staffAccount.equals(change.askedBy())) {
+			throw new OwnRequest();
+		}
 		boolean changed = decision == Decision.CHANGE;
-		change.end(changed ? Outcome.CHANGED : Outcome.REFUSED, reason, staffAccount, this.clock.instant());
+		end(change, changed ? Outcome.CHANGED : Outcome.REFUSED, reason, staffAccount);
 		if (changed) {
 			this.names.change(change.organization(), change.newName(), change.documentSha256(), reason, staffAccount);
 		}
@@ -111,13 +130,19 @@ class NameChanges {
 		if (!change.isOpen()) {
 			return false;
 		}
-		change.end(Outcome.WITHDRAWN, null, account, this.clock.instant());
+		end(change, Outcome.WITHDRAWN, null, account);
 		this.trail.record(Fact.of("legalname.withdrawn")
 			.by(account, role)
 			.forOrganization(change.organization())
 			.about("legalname", id)
 			.with("legalName", change.newName()));
 		return true;
+	}
+
+	/** Whether this person must leave the decision to somebody else. */
+	@Transactional(readOnly = true)
+	boolean isAskedBy(UUID id, String account) {
+		return this.changes.findById(id).filter(change -> account.equals(change.askedBy())).isPresent();
 	}
 
 	/** Fails with {@link NotFound} when there is no such request. */
@@ -146,12 +171,17 @@ class NameChanges {
 		return this.changes.findByOpenForNotNullOrderByAskedAtAscIdAsc(SHOWN);
 	}
 
+	/** Fails with {@link NotFound} when it was removed. */
 	@Transactional(readOnly = true)
 	byte[] document(UUID id) {
-		return this.rows.sql("select document from legal_name_change where id = ?")
-			.param(id)
-			.query((row, number) -> row.getBytes(1))
-			.single();
+		return this.documents.of(id).orElseThrow(NotFound::new);
+	}
+
+	private void end(NameChange change, Outcome outcome, String reason, String account) {
+		change.end(outcome, reason, account, this.clock.instant());
+		if (change.documentRemovedAt() != null) {
+			this.documents.remove(change.id());
+		}
 	}
 
 	private NameChange lock(UUID id) {

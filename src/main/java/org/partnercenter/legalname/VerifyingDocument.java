@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
+import org.partnercenter.form.TextShape;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -24,7 +25,10 @@ record VerifyingDocument(String name, String type, byte[] content) {
 		byte[] content = file.getBytes();
 		String sent = Optional.ofNullable(file.getOriginalFilename()).orElse("");
 		String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
-			.replaceAll("\\p{Cntrl}", "")
+			.codePoints()
+			.filter(character -> TextShape.isPlain(character, false))
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString()
 			.strip();
 		String short200 = name.substring(0, Math.min(LONGEST_NAME, name.length()));
 		return new VerifyingDocument(short200.isEmpty() ? "document" : short200, type(content), content);

@@ -2,6 +2,6 @@
  * Another legal name for an organization: asked for with a document, decided by the
  * Regional Service Center. The Java side of {@code processes/legalname.bpmn}.
  */
-@org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "access", "database", "notification", "partner", "process", "trail" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "access", "database", "form", "notification",
+		"partner", "privacy", "process", "trail" })
 package org.partnercenter.legalname;

@@ -147,27 +147,38 @@ class Outbox {
 	}
 
 	private OutboxMail mail(ResultSet row) throws SQLException {
-		UUID id = row.getObject("id", UUID.class);
-		return new OutboxMail(id, row.getString("event"), row.getString("template"), row.getString("recipient"),
-				row.getString("language"), row.getString("subject"), row.getString("text_part"),
-				row.getString("html_part"), row.getString("message_id"), row.getInt("attempts"),
-				row.getObject("created_at", OffsetDateTime.class).toInstant(), attachments(id));
+		return new OutboxMail(row.getObject("id", UUID.class), row.getString("event"), row.getString("template"),
+				row.getString("recipient"), row.getString("language"), row.getString("subject"),
+				row.getString("text_part"), row.getString("html_part"), row.getString("message_id"),
+				row.getInt("attempts"), row.getObject("created_at", OffsetDateTime.class).toInstant());
 	}
 
-	private byte[] document(String source, String document) {
-		return this.documents.stream()
-			.filter(candidate -> candidate.kind().equals(source))
-			.findFirst()
-			.orElseThrow(() -> new IllegalStateException("Nobody keeps documents of the kind " + source))
-			.content(document);
-	}
-
-	private List<Attachment> attachments(UUID mail) {
+	/**
+	 * What goes with a mail, drawn now; not when the mail is claimed, so that the one
+	 * whose document cannot be drawn holds up no other.
+	 * @throws NoDocument if one cannot be drawn: the transaction may be of no use any
+	 * more
+	 */
+	List<Attachment> attachments(OutboxMail mail) {
 		return this.jdbc.query(
 				"select file_name, content_type, source, document from outbox_attachment where mail = ? order by place",
 				(row, n) -> new Attachment(row.getString(1), row.getString(2),
 						document(row.getString(3), row.getString(4))),
-				mail);
+				mail.id());
+	}
+
+	private byte[] document(String source, String document) {
+		try {
+			return this.documents.stream()
+				.filter(candidate -> candidate.kind().equals(source))
+				.findFirst()
+				.orElseThrow(() -> new IllegalStateException("Nobody keeps documents of this kind"))
+				.content(document);
+		}
+		// a page that is nested too deeply is only drawn until the stack is full
+		catch (RuntimeException | StackOverflowError ex) {
+			throw new NoDocument(source, ex);
+		}
 	}
 
 }

@@ -78,7 +78,7 @@ public class OutboxDelivery {
 
 	private Outcome deliver(OutboxMail mail) {
 		try {
-			this.post.send(mail);
+			this.post.send(mail, this.outbox.attachments(mail));
 		}
 		catch (PostFailure failure) {
 			return failed(mail, failure);
@@ -90,8 +90,9 @@ public class OutboxDelivery {
 	}
 
 	/**
-	 * The mail went out, but marking it failed, most likely in a listener: it must not go
-	 * out again and again without a pause.
+	 * Either a document of the mail could not be drawn, or it went out, but marking it
+	 * failed, most likely in a listener: it must neither hold up the others nor go out
+	 * again and again without a pause.
 	 */
 	private Outcome afterRollback(OutboxMail mail, RuntimeException ex) {
 		if (mail == null) {

@@ -1,12 +1,11 @@
 package org.partnercenter.notification;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 /** A mail as it waits in the outbox. */
 record OutboxMail(UUID id, String event, String template, String recipient, String language, String subject,
-		String text, String html, String messageId, int attempts, Instant createdAt, List<Attachment> attachments) {
+		String text, String html, String messageId, int attempts, Instant createdAt) {
 
 	enum State {
 

@@ -2,6 +2,7 @@ package org.partnercenter.notification;
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -33,8 +34,8 @@ class SmtpPost {
 	 * @throws PostFailure saying whether to try again, and whether others would fare
 	 * better
 	 */
-	void send(OutboxMail mail) throws PostFailure {
-		MimeMessage message = written(mail);
+	void send(OutboxMail mail, List<Attachment> attachments) throws PostFailure {
+		MimeMessage message = written(mail, attachments);
 		try {
 			this.sender.send(message);
 		}
@@ -43,23 +44,24 @@ class SmtpPost {
 		}
 	}
 
-	private MimeMessage written(OutboxMail mail) throws PostFailure {
+	private MimeMessage written(OutboxMail mail, List<Attachment> attachments) throws PostFailure {
 		try {
-			return message(mail);
+			return message(mail, attachments);
 		}
 		catch (MessagingException | UnsupportedEncodingException ex) {
 			throw new PostFailure(PostFailure.Kind.REFUSED, ex);
 		}
 	}
 
-	private MimeMessage message(OutboxMail mail) throws MessagingException, UnsupportedEncodingException {
+	private MimeMessage message(OutboxMail mail, List<Attachment> attachments)
+			throws MessagingException, UnsupportedEncodingException {
 		MimeMessage message = this.sender.createMimeMessage();
 		MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
 		parts.setFrom(this.settings.from(), PlainText.line(this.portal.programName()));
 		parts.setTo(mail.recipient());
 		parts.setSubject(mail.subject());
 		parts.setText(mail.text(), mail.html());
-		for (Attachment attachment : mail.attachments()) {
+		for (Attachment attachment : attachments) {
 			parts.addAttachment(attachment.name(), new ByteArrayResource(attachment.content()),
 					attachment.contentType());
 		}

@@ -68,6 +68,9 @@ class UndeliveredMails {
 		if (error == null) {
 			return this.texts.getMessage("notification.undelivered.noAddress", null, language);
 		}
+		if (error.startsWith(NoDocument.BEGIN)) {
+			return this.texts.getMessage("notification.undelivered.noDocument", null, language);
+		}
 		Matcher answer = ANSWER.matcher(error);
 		return answer.find() ? answer.group().strip()
 				: this.texts.getMessage("notification.undelivered.noServer", null, language);

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.partnercenter.form.TextShape;
+
 /**
  * Checks what was typed about an organization: field by field, the key of the sentence
  * that says what is wrong.
@@ -15,8 +17,6 @@ final class FieldRules {
 
 	/** Of a location. */
 	private static final int SHORTEST_NAME = 3;
-
-	private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
 	private static final Pattern PHONE = Pattern.compile("[+()0-9 ./-]*[0-9][+()0-9 ./x-]*");
 
@@ -87,7 +87,7 @@ final class FieldRules {
 		if (typed != null && typed.length() > LONGEST.get(field)) {
 			this.wrong.put(field, "partner.field.tooLong");
 		}
-		if (typed != null && CONTROL.matcher(typed).find()) {
+		if (typed != null && !TextShape.isPlain(typed, false)) {
 			this.wrong.put(field, "partner.field.control");
 		}
 		if (field.equals("doingBusinessAs") && typed != null && FoldedName.of(typed).isEmpty()) {

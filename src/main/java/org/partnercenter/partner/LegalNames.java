@@ -81,7 +81,8 @@ public class LegalNames {
 			.because(reason)
 			.with("before", before)
 			.with("legalName", name)
-			.with("sha256", document));
+			.with("sha256", document)
+			.with(OrganizationDetails.ADDRESS, record.details().said(now.legalName(), now.country())));
 	}
 
 	/** Those with a former name that begins so; at most 25. */

@@ -28,6 +28,9 @@ public class PdfPages {
 	/** Choose between shapes of one character, which our fonts do not have. */
 	private static final String SELECTORS = "[\\x{fe00}-\\x{fe0f}\\x{e0100}-\\x{e01ef}]";
 
+	/** The page is read as XML, which would not be read at all with one of them. */
+	private static final String NO_XML = "[^\\t\\n\\r\\x20-\\x{d7ff}\\x{e000}-\\x{fffd}\\x{10000}-\\x{10ffff}]";
+
 	private static final int NORMAL = 400;
 
 	/** A large font takes some 50 MB while a document is drawn. */
@@ -35,12 +38,12 @@ public class PdfPages {
 
 	/**
 	 * Draws a page whose style sheet asks for the font "Liberation Sans". A character
-	 * that no font has is drawn as an empty box.
+	 * that no font has is drawn as an empty box; what is no character at all is left out.
 	 * @param language of the reader
 	 * @throws UncheckedIOException if the page cannot be drawn
 	 */
 	public byte[] draw(String html, Locale language) {
-		String text = html.replaceAll(SELECTORS, "");
+		String text = html.replaceAll(SELECTORS, "").replaceAll(NO_XML, "");
 		List<Typeface> fonts = Typefaces.of(text, language);
 		if (fonts.size() == 1) {
 			return draw(text, fonts);

@@ -32,14 +32,18 @@ public class LongJob {
 		JobExecutorContext job = Context.getJobExecutorContext();
 		if (job != null && job.getCurrentJob() != null) {
 			int life = Context.getProcessEngineConfiguration().getJobExecutor().getLockTimeInMillis();
-			extend(job.getCurrentJob().getId(), life);
+			extend(job.getCurrentJob().getId(), job.getCurrentJob().getLockOwner(), life);
 		}
 	}
 
-	/** Leaves the revision as it is: the engine removes the job by it in the end. */
-	void extend(String job, int life) {
-		this.jdbc.update("update act_ru_job set lock_exp_time_ = ? where id_ = ? and lock_owner_ is not null",
-				Timestamp.from(this.clock.instant().plusMillis(life)), job);
+	/**
+	 * Leaves the revision as it is: the engine removes the job by it in the end.
+	 * @param owner who took it up; the lock of another one, who took it over since, is
+	 * his
+	 */
+	void extend(String job, String owner, int life) {
+		this.jdbc.update("update act_ru_job set lock_exp_time_ = ? where id_ = ? and lock_owner_ = ?",
+				Timestamp.from(this.clock.instant().plusMillis(life)), job, owner);
 	}
 
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnercenter.partner.ContactRole;
 import org.partnercenter.partner.HeldRole;
+import org.partnercenter.partner.LegalNames;
 import org.partnercenter.partner.Locations;
 import org.partnercenter.partner.OrganizationDetails;
 import org.partnercenter.partner.OrganizationProfiles;
@@ -20,6 +21,8 @@ import org.partnercenter.partner.Roles;
 import org.partnercenter.testing.Members;
 import org.partnercenter.testing.PartnerCenterTest;
 import org.partnercenter.testing.People;
+import org.partnercenter.testing.Proves;
+import org.partnercenter.testing.Unique;
 import org.partnercenter.trail.Recorded;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -123,6 +126,18 @@ class AsOfTests {
 			.get("/audit/organizations/" + id + "?day=" + this.enrolled.plusDays(39))
 			.body();
 		assertThat(page).contains("1 Main Street", "Redmond").doesNotContain("2 Side Street");
+	}
+
+	@Test
+	@Proves("R-031")
+	void theLegalNameIsTheOneOfThatDay(@Autowired LegalNames names) {
+		String before = this.company.member.organization().legalName();
+		String now = Unique.company();
+		names.change(this.company.id(), now, "0".repeat(64), "As in the register", "staff-clerk");
+
+		assertThat(after(39).company().parts()).containsEntry("name", before);
+		assertThat(after(41).company().parts()).containsEntry("name", now).containsEntry("city", "Redmond");
+		assertThat(after(41).company().state()).isEqualTo("RECORDED");
 	}
 
 	/** Facts of older releases do not say them. */

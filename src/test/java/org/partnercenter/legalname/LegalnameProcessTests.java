@@ -206,7 +206,7 @@ class LegalnameProcessTests {
 	}
 
 	@Test
-	void theClerkEntersWhatCameByLetterAndDecidesInTheSameTask() {
+	void theClerkEntersWhatCameByLetterAndAnotherOneDecides() {
 		String form = STAFF + "?programId=" + this.member.organization().partnerProgramId() + "&newName="
 				+ this.newName.replace(" ", "+");
 		assertThat(this.clerk.upload(STAFF + "?programId=1&newName=Acme", "document", Map.of("letter.png", PDF)).body())
@@ -216,6 +216,7 @@ class LegalnameProcessTests {
 		assertThat(this.clerk.get(STAFF).body()).contains(this.newName, "letter.pdf",
 				this.member.organization().partnerProgramId());
 
+		this.clerk = this.people.signedInStaff(this.port, StaffGroups.REGIONAL_SERVICE_CENTER);
 		decideInTasklist(change, "CHANGE");
 
 		assertThat(legalName()).isEqualTo(this.newName);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnercenter.testing.Proves;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +35,13 @@ class PdfPagesTests {
 	void theBuildBringsEveryFont(Typeface font) {
 		assertThat(font.isThere()).isTrue();
 		assertThat(font.has('A')).isTrue();
+	}
+
+	/** What a record of long ago may hold; XML holds none of it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "\u0000", "\u0007", "\ufffe", "\uffff", "\ud83d", "\udc00" })
+	void whatIsNoCharacterIsLeftOut(String none) throws IOException {
+		assertThat(text(draw("<p>Conto" + none + "so &amp; Sons</p>"))).contains("Contoso & Sons");
 	}
 
 	@ParameterizedTest

@@ -41,7 +41,9 @@ class LongJobTests {
 		this.jdbc.update("update act_ru_job set lock_owner_ = 'node', lock_exp_time_ = ? where id_ = ?",
 				java.sql.Timestamp.from(soon), job);
 
-		this.longJob.extend(job, 120_000);
+		this.longJob.extend(job, "another node", 240_000);
+		assertThat(lockedUntil(job)).as("taken over since").isEqualTo(soon);
+		this.longJob.extend(job, "node", 120_000);
 
 		assertThat(lockedUntil(job)).isAfter(soon.plusSeconds(100));
 		this.jobs.executeJob(job);
@@ -52,7 +54,7 @@ class LongJobTests {
 	void aJobThatNobodyRunsIsLeftAlone() {
 		String job = waitingJob();
 
-		this.longJob.extend(job, 120_000);
+		this.longJob.extend(job, null, 120_000);
 		this.longJob.stillRuns();
 
 		assertThat(lockedUntil(job)).isNull();

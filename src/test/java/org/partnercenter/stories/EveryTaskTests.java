@@ -2,6 +2,7 @@ package org.partnercenter.stories;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,8 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partnercenter.access.StaffGroups;
 import org.partnercenter.billing.Booking;
-import org.partnercenter.billing.Money;
-import org.partnercenter.billing.NewOrder;
 import org.partnercenter.billing.Order;
 import org.partnercenter.billing.Orders;
 import org.partnercenter.billing.PaymentProcess;
@@ -91,7 +90,7 @@ class EveryTaskTests {
 				Members.ORGANIZATION_PROFILE);
 		this.engine.run(wizard, "sendTask_sendWelcome");
 		Clerk clerk = clerk(StaffGroups.REGIONAL_SERVICE_CENTER);
-		tasks.complete(clerk.browser, clerk.account, wizard, "userTask_reviewNamesakes",
+		tasks.complete(clerk.browser(), clerk.account(), wizard, "userTask_reviewNamesakes",
 				Map.of("reviewOutcome", "SEPARATE", "reason", WHY));
 	}
 
@@ -134,10 +133,10 @@ class EveryTaskTests {
 		String stray = "MC" + Unique.word().toUpperCase(Locale.ROOT);
 		exams.take(Unique.word(), List.of(new SuppliedResult("r1", stray, "70-640", LocalDate.of(2026, 3, 4))));
 
-		tasks.complete(clerk.browser, clerk.account, named(other.organization().legalName()),
+		tasks.complete(clerk.browser(), clerk.account(), named(other.organization().legalName()),
 				Map.of("contestDecision", "LEAVE", "reason", WHY));
-		tasks.complete(clerk.browser, clerk.account, named(stray), Map.of("strayDecision", "DROP", "reason", WHY));
-		tasks.complete(clerk.browser, clerk.account, named(member.domain()),
+		tasks.complete(clerk.browser(), clerk.account(), named(stray), Map.of("strayDecision", "DROP", "reason", WHY));
+		tasks.complete(clerk.browser(), clerk.account(), named(member.domain()),
 				Map.of("decision", "REFUSE", "reason", WHY));
 	}
 
@@ -147,7 +146,7 @@ class EveryTaskTests {
 			@Autowired Payments payments, @Autowired Clock clock) {
 		CompletedTasks tasks = tasks(door);
 		Member member = this.members.enroll();
-		Order order = orders.place(order(member));
+		Order order = orders.place(Sold.upgrade(member));
 		String instance = payment.start(order.id());
 		this.engine.run(instance, "serviceTask_issueInvoice");
 		this.engine.run(instance, "sendTask_sendInvoice");
@@ -156,16 +155,30 @@ class EveryTaskTests {
 
 		tasks.complete(browser(member), member.founder(), instance, "userTask_chooseHowToPay",
 				Map.of("paymentWay", "BANK"));
-		tasks.complete(clerk.browser, clerk.account, instance, "userTask_confirmTransfer",
+		tasks.complete(clerk.browser(), clerk.account(), instance, "userTask_confirmTransfer",
 				Map.of("receivedAmount", order.gross().amount().toPlainString(), "receivedOn",
 						LocalDate.now(clock.withZone(ZoneOffset.UTC)).minusDays(1).toString(), "transferReference",
 						"BANK-" + Unique.word()));
-		tasks.complete(colleague.browser, colleague.account, instance, "userTask_confirmAsSecond",
+		tasks.complete(colleague.browser(), colleague.account(), instance, "userTask_confirmAsSecond",
 				Map.of("secondDecision", "SEND_BACK", "reason", WHY));
 		String twice = Unique.word();
 		payments.book(new Booking(order.id(), order.gross().plus(order.gross()), PaymentWay.BANK, twice,
 				LocalDate.of(2026, 3, 14), "staff-fin"));
-		tasks.complete(clerk.browser, clerk.account, named(twice), Map.of("clearing", "KEEP", "reason", WHY));
+		tasks.complete(clerk.browser(), clerk.account(), named(twice), Map.of("clearing", "KEEP", "reason", WHY));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void whoAsksForAnotherLegalName(Door door) {
+		CompletedTasks tasks = tasks(door);
+		Clerk clerk = clerk(StaffGroups.REGIONAL_SERVICE_CENTER);
+		Member member = this.members.enroll();
+		String page = "/organization/legal-name?organization=" + member.organization().id() + "&newName=";
+		browser(member).upload(page + Unique.word(), "document",
+				Map.of("register.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
+
+		tasks.complete(clerk.browser(), clerk.account(), named(member.organization().legalName()),
+				Map.of("decision", "CHANGE", "reason", WHY));
 	}
 
 	@ParameterizedTest
@@ -173,11 +186,11 @@ class EveryTaskTests {
 	void processOwners(Door door) {
 		CompletedTasks tasks = tasks(door);
 		Clerk reviewer = clerk(StaffGroups.PROCESS_OWNERS);
-		Browser author = clerk(StaffGroups.PROCESS_OWNERS).browser;
+		Browser author = clerk(StaffGroups.PROCESS_OWNERS).browser();
 		ChangeWalk change = ChangeWalk.upload(this.engine, author, Changed.roleAddress(Unique.word()));
 		change.handIn(author, false);
 
-		tasks.complete(reviewer.browser, reviewer.account, change.instance(), "userTask_reviewChange",
+		tasks.complete(reviewer.browser(), reviewer.account(), change.instance(), "userTask_reviewChange",
 				Map.of("decision", "REJECT", "reason", WHY));
 	}
 
@@ -226,25 +239,12 @@ class EveryTaskTests {
 	}
 
 	private Clerk clerk(String group) {
-		String account = this.people.staff(group);
-		Browser browser = new Browser(this.port);
-		browser.signIn(account, People.PASSWORD);
-		return new Clerk(account, browser);
+		return Clerk.of(this.people, this.port, group);
 	}
 
 	/** The name of a task carries its case. */
 	private Task named(String part) {
 		return this.engine.engine().getTaskService().createTaskQuery().taskNameLike("%" + part + "%").singleResult();
-	}
-
-	private static NewOrder order(Member member) {
-		LocalDate from = LocalDate.of(2026, 3, 14);
-		return new NewOrder("upgrade:" + Unique.word(), member.organization().id(), "upgrade", "CERTIFIED", from,
-				from.plusYears(1), Money.of("20000.00", "USD"), "US", null, null);
-	}
-
-	private record Clerk(String account, Browser browser) {
-
 	}
 
 }
