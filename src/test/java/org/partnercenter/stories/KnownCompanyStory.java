@@ -38,7 +38,8 @@ class KnownCompanyStory {
 		createsTheEnrollment(founder);
 		FourSteps steps = new FourSteps(founder);
 		founder.sees("Program agreement");
-		assertThat(founder.page().locator("#main .lead")).containsText("By signing it for " + this.company + " you become");
+		assertThat(founder.page().locator("#main .lead"))
+			.containsText("By signing it for " + this.company + " you become");
 		steps.sign();
 		steps.giveIndividualProfile();
 		steps.giveOrganizationProfile();
