@@ -59,7 +59,7 @@ class AccountOfPerson implements PersonalData {
 	}
 
 	@Override
-	public Set<String> addresses(String account) {
+	public Set<String> provenAddresses(String account) {
 		String email = account(account).email();
 		return (email != null) ? Set.of(email) : Set.of();
 	}
@@ -87,7 +87,7 @@ class AccountOfPerson implements PersonalData {
 		this.jdbc.sql("delete from known_device where account_id = :account").param("account", account).update();
 		this.jdbc.sql("delete from one_time_link where account_id = :account or lower(subject) in (:addresses)")
 			.param("account", account)
-			.param("addresses", subject.lowerCaseAddresses())
+			.param("addresses", subject.ownAddresses())
 			.update();
 	}
 

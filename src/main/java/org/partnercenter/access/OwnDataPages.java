@@ -1,17 +1,22 @@
 package org.partnercenter.access;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
 import org.partnercenter.privacy.ErasureRefused;
+import org.partnercenter.privacy.FiledErasure;
 import org.partnercenter.privacy.PersonalRecords;
 import org.partnercenter.trail.Fact;
 import org.partnercenter.trail.Trail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -22,6 +27,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A person takes along what is kept of him, or has it erased: only ever his own. */
 @Controller
@@ -33,11 +39,15 @@ class OwnDataPages {
 
 	private final PersonalRecords records;
 
+	private final FiledErasure filed;
+
 	private final Trail trail;
 
 	private final MessageSource messages;
 
-	OwnDataPages(CurrentPerson person, PersonalRecords records, Trail trail, MessageSource messages) {
+	OwnDataPages(CurrentPerson person, PersonalRecords records, FiledErasure filed, Trail trail,
+			MessageSource messages) {
+		this.filed = filed;
 		this.trail = trail;
 		this.person = person;
 		this.records = records;
@@ -46,7 +56,9 @@ class OwnDataPages {
 
 	@GetMapping("/account/data")
 	String show(Model model) {
-		model.addAttribute("address", own().email());
+		Account account = own();
+		model.addAttribute("address", account.email());
+		model.addAttribute("filed", this.filed.from(account.id()).map(OwnDataPages::day).orElse(null));
 		return "access/own-data";
 	}
 
@@ -57,6 +69,13 @@ class OwnDataPages {
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename("my-data.json").build().toString())
 			.body(this.records.of(own().id()));
+	}
+
+	/** Stops what was filed in his name; pressed twice, it says so once. */
+	@PostMapping("/account/data/keep")
+	String keep(RedirectAttributes next) {
+		next.addFlashAttribute("kept", this.filed.stop(own().id()));
+		return "redirect:/account/data";
 	}
 
 	/**
@@ -85,6 +104,12 @@ class OwnDataPages {
 		model.addAttribute("errors", problems.sentences());
 		model.addAttribute("confirm", confirm);
 		return show(model);
+	}
+
+	private static String day(LocalDate day) {
+		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+			.withLocale(LocaleContextHolder.getLocale())
+			.format(day);
 	}
 
 	/** Staff are erased by whom they work for. */

@@ -1,8 +1,12 @@
 package org.partnercenter.association;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 
@@ -44,8 +48,19 @@ class RequestsOfPerson implements PersonalData {
 			.listOfRows();
 	}
 
+	/**
+	 * Only a request that went the automatic way is approved by the mailbox: its owner
+	 * has opened the link.
+	 */
 	@Override
-	public Set<String> addresses(String account) {
+	public Set<String> provenAddresses(String account) {
+		return texts("""
+				select distinct email from association_request where account_id = :account and email is not null
+				and automatic and state in ('APPROVED', 'ASSOCIATED')""", account);
+	}
+
+	@Override
+	public Set<String> toldAddresses(String account) {
 		return texts("select distinct email from association_request where account_id = :account and email is not null",
 				account);
 	}
@@ -65,6 +80,22 @@ class RequestsOfPerson implements PersonalData {
 			.param("account", account)
 			.query(String.class)
 			.list();
+	}
+
+	/** To the applicant and the administrators, and each proof of the mailbox. */
+	@Override
+	public Set<String> mailEvents(String account, Collection<String> tasks) {
+		return this.jdbc.sql("select id, proofs_sent from association_request where account_id = :account")
+			.param("account", account)
+			.query((row, number) -> {
+				String event = "association:" + row.getString(1);
+				return Stream.concat(Stream.of(event),
+						IntStream.rangeClosed(1, row.getInt(2)).mapToObj(proof -> event + ":proof:" + proof));
+			})
+			.list()
+			.stream()
+			.flatMap(events -> events)
+			.collect(Collectors.toSet());
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.Task;
 import org.partnercenter.process.DisplayCopies;
 import org.partnercenter.process.OnBehalf;
+import org.partnercenter.process.SecondPeople;
 import org.partnercenter.process.TaskArrival;
 import org.partnercenter.process.TaskDeputies;
 import org.partnercenter.trail.Fact;
@@ -41,12 +42,15 @@ class DeputyTasks implements TaskArrival, TaskDeputies {
 
 	private final TaskMails mails;
 
+	private final SecondPeople seconds;
+
 	private final Trail trail;
 
 	private final Clock clock;
 
 	DeputyTasks(AbsenceRows rows, OpenCases open, Colleagues colleagues, TaskService tasks, OnBehalf onBehalf,
-			TaskMails mails, Trail trail, Clock clock) {
+			TaskMails mails, SecondPeople seconds, Trail trail, Clock clock) {
+		this.seconds = seconds;
 		this.rows = rows;
 		this.open = open;
 		this.colleagues = colleagues;
@@ -57,10 +61,15 @@ class DeputyTasks implements TaskArrival, TaskDeputies {
 		this.clock = clock;
 	}
 
+	/**
+	 * Who may not do it himself has no deputy for it, and no deputy may decide on his
+	 * own.
+	 */
 	@Override
 	public void arrived(DelegateTask task, String process, List<String> groups, boolean told) {
 		for (Absence absence : this.rows.running(groups, LocalDate.now(this.clock))) {
-			if (this.rows.handOver(task.getId(), absence.id())) {
+			if (!this.seconds.leaves(task, absence.account()) && !this.seconds.leaves(task, absence.deputy())
+					&& this.rows.handOver(task.getId(), absence.id())) {
 				task.addCandidateUser(absence.deputy());
 				this.trail.record(fact("backoffice.deputy-named", absence, task.getId(), task.getProcessInstanceId()));
 			}

@@ -1,5 +1,9 @@
 package org.partnercenter.backoffice;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +48,11 @@ class ErasurePages {
 
 	private final MessageSource texts;
 
-	ErasurePages(Erasures erasures, Accounts accounts, People people, CurrentPerson person, MessageSource texts) {
+	private final Clock clock;
+
+	ErasurePages(Erasures erasures, Accounts accounts, People people, CurrentPerson person, MessageSource texts,
+			Clock clock) {
+		this.clock = clock;
 		this.erasures = erasures;
 		this.accounts = accounts;
 		this.people = people;
@@ -79,6 +87,8 @@ class ErasurePages {
 		model.addAttribute("organizations",
 				this.people.organizationsOf(request.account()).stream().map(Organization::displayName).toList());
 		model.addAttribute("own", request.filedBy().equals(this.person.id()));
+		model.addAttribute("from", day(this.erasures.from(request)));
+		model.addAttribute("early", LocalDate.now(this.clock).isBefore(this.erasures.from(request)));
 		return "backoffice/erasure";
 	}
 
@@ -87,7 +97,8 @@ class ErasurePages {
 			Locale language, HttpServletResponse response, RedirectAttributes next) {
 		Map<String, String> errors;
 		try {
-			errors = sentences(this.erasures.confirm(erasure, confirm, this.person.id()), language);
+			String from = day(this.erasures.from(this.erasures.open(erasure)));
+			errors = sentences(this.erasures.confirm(erasure, confirm, this.person.id()), language, from);
 		}
 		catch (ErasureRefused ex) {
 			errors = Map.of("confirm", this.texts.getMessage("backoffice.erasure.error.last",
@@ -131,13 +142,19 @@ class ErasurePages {
 				text("backoffice.erasure.recognized." + request.recognized()));
 	}
 
+	private static String day(LocalDate day) {
+		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+			.withLocale(LocaleContextHolder.getLocale())
+			.format(day);
+	}
+
 	private String text(String key) {
 		return this.texts.getMessage(key, null, LocaleContextHolder.getLocale());
 	}
 
-	private Map<String, String> sentences(Map<String, String> errors, Locale language) {
+	private Map<String, String> sentences(Map<String, String> errors, Locale language, Object... arguments) {
 		Map<String, String> sentences = new LinkedHashMap<>();
-		errors.forEach((field, key) -> sentences.put(field, this.texts.getMessage(key, null, language)));
+		errors.forEach((field, key) -> sentences.put(field, this.texts.getMessage(key, arguments, language)));
 		return sentences;
 	}
 

@@ -1,6 +1,9 @@
 package org.partnercenter.backoffice;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /**
@@ -15,5 +18,12 @@ import java.util.UUID;
  */
 record ErasureRequest(UUID id, String account, String way, String reference, String recognized, String filedBy,
 		Instant filedAt) {
+
+	/**
+	 * The day, in UTC, from which on it may be done: the time has passed in full then.
+	 */
+	LocalDate from(Duration waits) {
+		return LocalDate.ofInstant(this.filedAt.plus(waits), ZoneOffset.UTC).plusDays(1);
+	}
 
 }

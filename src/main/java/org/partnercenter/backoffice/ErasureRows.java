@@ -52,6 +52,10 @@ class ErasureRows {
 		return this.jdbc.sql(OPEN + "and id = ?").param(id).query(ErasureRows::read).optional();
 	}
 
+	Optional<ErasureRequest> openOf(String account) {
+		return this.jdbc.sql(OPEN + "and open_account = ?").param(account).query(ErasureRows::read).optional();
+	}
+
 	/** Nobody else decides on it until the transaction ends. */
 	Optional<ErasureRequest> lock(UUID id) {
 		return this.jdbc.sql(OPEN + "and id = ? for update").param(id).query(ErasureRows::read).optional();

@@ -1,16 +1,12 @@
 package org.partnercenter.backoffice;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.partnercenter.access.Account;
 import org.partnercenter.access.Accounts;
@@ -18,6 +14,8 @@ import org.partnercenter.access.NotFound;
 import org.partnercenter.access.StaffGroups;
 import org.partnercenter.notification.Mail;
 import org.partnercenter.notification.Mailer;
+import org.partnercenter.notification.PortalAddress;
+import org.partnercenter.privacy.FiledErasure;
 import org.partnercenter.privacy.PersonalRecords;
 import org.partnercenter.trail.Fact;
 import org.partnercenter.trail.Trail;
@@ -27,21 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Erases persons who asked by letter, on the telephone or at the counter (T-E09). There
  * is no way back, and whoever writes may not be who he says he is: so one clerk files the
- * wish and how he recognized the person, the person is told by mail at once, and another
- * clerk has it done. Members of staff are not erased here, and nobody files or confirms
- * where the name is his own.
+ * wish and how he recognized the person, the person is told by mail at once, and after
+ * some days, in which he can stop it, another clerk has it done.
  */
 @Service
 @Transactional
-class Erasures {
-
-	static final Set<String> WAYS = Set.of("LETTER", "PHONE", "COUNTER");
-
-	static final Set<String> RECOGNIZED = Set.of("DOCUMENT", "SIGNATURE", "CALL_BACK");
-
-	private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ./_-]{2,39}");
+class Erasures implements FiledErasure {
 
 	private final ErasureRows rows;
+
+	private final ErasureRules rules;
 
 	private final Accounts accounts;
 
@@ -49,12 +42,20 @@ class Erasures {
 
 	private final Mailer mailer;
 
+	private final PortalAddress portal;
+
 	private final Trail trail;
+
+	private final BackofficeSettings settings;
 
 	private final Clock clock;
 
-	Erasures(ErasureRows rows, Accounts accounts, PersonalRecords records, Mailer mailer, Trail trail, Clock clock) {
+	Erasures(ErasureRows rows, ErasureRules rules, Accounts accounts, PersonalRecords records, Mailer mailer,
+			PortalAddress portal, Trail trail, BackofficeSettings settings, Clock clock) {
 		this.rows = rows;
+		this.rules = rules;
+		this.portal = portal;
+		this.settings = settings;
 		this.accounts = accounts;
 		this.records = records;
 		this.mailer = mailer;
@@ -72,26 +73,8 @@ class Erasures {
 	 * @return field to the key of a text, for what does not go; empty: it is filed
 	 */
 	Map<String, String> file(Filing typed, String clerk) {
-		Map<String, String> errors = new LinkedHashMap<>();
 		Optional<Account> person = this.accounts.byEmail(typed.email());
-		person.ifPresentOrElse(found -> {
-			if (found.staff()) {
-				errors.put("email", "backoffice.erasure.error.staff");
-			}
-			else if (isHimself(found, clerk)) {
-				errors.put("email", "backoffice.erasure.error.own");
-			}
-		}, () -> errors.put("email", "backoffice.erasure.error.unknown"));
-		if (!WAYS.contains(typed.way())) {
-			errors.put("way", "backoffice.erasure.error.way");
-		}
-		if (!RECOGNIZED.contains(typed.recognized())) {
-			errors.put("recognized", "backoffice.erasure.error.recognized");
-		}
-		if (!REFERENCE.matcher(typed.reference()).matches()
-				|| person.filter(found -> tellsOf(found, typed.reference())).isPresent()) {
-			errors.put("reference", "backoffice.erasure.error.reference");
-		}
+		Map<String, String> errors = this.rules.filing(typed, person, clerk);
 		if (errors.isEmpty() && !add(person.get(), typed, clerk)) {
 			errors.put("email", "backoffice.erasure.error.open");
 		}
@@ -105,7 +88,12 @@ class Erasures {
 			return false;
 		}
 		this.trail.record(fact("backoffice.erasure-filed", request, clerk));
-		this.mailer.send(Mail.of("backoffice-erasure", request.id().toString()).to(person.email(), person.language()));
+		// once a day: filed and dropped again and again, it must not bury the person in
+		// mails
+		this.mailer.send(Mail.of("backoffice-erasure", "erasure:" + person.id() + ":" + LocalDate.now(this.clock))
+			.to(person.email(), person.language())
+			.with(from(request))
+			.link(this.portal.link("/account/data")));
 		return true;
 	}
 
@@ -118,19 +106,14 @@ class Erasures {
 	 */
 	Map<String, String> confirm(UUID id, String typedAddress, String clerk) {
 		ErasureRequest request = this.rows.lock(id).orElseThrow(NotFound::new);
-		Account person = this.accounts.get(request.account());
-		if (clerk.equals(request.filedBy())) {
-			return Map.of("confirm", "backoffice.erasure.error.same");
-		}
-		if (isHimself(person, clerk)) {
-			return Map.of("confirm", "backoffice.erasure.error.own");
-		}
-		if (!typedAddress.strip().toLowerCase(Locale.ROOT).equals(person.email())) {
-			return Map.of("confirm", "backoffice.erasure.error.confirm");
+		Optional<String> hindrance = this.rules.confirming(request, typedAddress, clerk, from(request),
+				LocalDate.now(this.clock));
+		if (hindrance.isPresent()) {
+			return Map.of("confirm", hindrance.get());
 		}
 		this.rows.end(id, "ERASED", clerk, now());
-		this.trail.standIn(clerk, person.id());
-		this.records.erase(person.id(), () -> this.trail
+		this.trail.standIn(clerk, request.account());
+		this.records.erase(request.account(), () -> this.trail
 			.record(fact("access.person-erased", request, clerk).with("filedBy", request.filedBy())));
 		return Map.of();
 	}
@@ -156,17 +139,25 @@ class Erasures {
 		return this.rows.open(id).orElseThrow(NotFound::new);
 	}
 
-	/** Staff may have a private account, too; a namesake asks a colleague. */
-	private boolean isHimself(Account person, String clerk) {
-		return person.name().equalsIgnoreCase(this.accounts.get(clerk).name());
+	/** From which day on, in UTC, it may be done. */
+	LocalDate from(ErasureRequest request) {
+		return request.from(this.settings.erasureWaits());
 	}
 
-	/** The reference stays when the person is gone. */
-	private static boolean tellsOf(Account person, String reference) {
-		String lower = reference.toLowerCase(Locale.ROOT);
-		return Stream.of(person.firstName(), person.lastName())
-			.map(name -> name.toLowerCase(Locale.ROOT))
-			.anyMatch(name -> name.length() > 2 && lower.contains(name));
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<LocalDate> from(String account) {
+		return this.rows.openOf(account).map(this::from);
+	}
+
+	@Override
+	public boolean stop(String account) {
+		Optional<ErasureRequest> request = this.rows.openOf(account).flatMap(open -> this.rows.lock(open.id()));
+		request.ifPresent(open -> {
+			this.rows.end(open.id(), "STOPPED", account, now());
+			this.trail.record(fact("backoffice.erasure-stopped", open, account).by(account, "person"));
+		});
+		return request.isPresent();
 	}
 
 	private static Fact fact(String action, ErasureRequest request, String clerk) {

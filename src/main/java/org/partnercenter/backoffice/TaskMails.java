@@ -20,6 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskMails {
 
+	static final String NEW = "task-new:";
+
+	static final String OVERDUE = "task-overdue:";
+
 	private final Mailer mailer;
 
 	private final PortalAddress portal;
@@ -50,7 +54,7 @@ class TaskMails {
 		for (String account : this.colleagues.idsIn(groups)) {
 			if (this.choices.of(account) != MailChoice.OFF && !this.seconds.leaves(task, account)) {
 				this.colleagues.reader(account)
-					.ifPresent(reader -> send("backoffice-overdue", "task-overdue:" + task.getId(), reader,
+					.ifPresent(reader -> send("backoffice-overdue", OVERDUE + task.getId(), reader,
 							this.portal.link("/tasks/" + task.getId()), reader.name(), name(task, reader), day(task)));
 			}
 		}
@@ -58,8 +62,8 @@ class TaskMails {
 
 	/** Somebody's group has a new task, and he wants to know at once. */
 	void isNew(Task task, Reader reader) {
-		send("backoffice-new", "task-new:" + task.getId(), reader, this.portal.link("/tasks/" + task.getId()),
-				reader.name(), name(task, reader));
+		send("backoffice-new", NEW + task.getId(), reader, this.portal.link("/tasks/" + task.getId()), reader.name(),
+				name(task, reader));
 	}
 
 	/** His own choice of mails does not matter: somebody counts on him. */

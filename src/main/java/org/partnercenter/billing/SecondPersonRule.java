@@ -5,11 +5,15 @@ import java.util.UUID;
 
 import org.partnercenter.form.AnswerRule;
 import org.partnercenter.process.OnBehalf;
+import org.partnercenter.process.SecondPerson;
 import org.springframework.stereotype.Component;
 
-/** Says so before the domain refuses: nobody confirms what he has entered (T-P11). */
+/**
+ * Nobody confirms what he has entered (T-P11): it is not offered to him, and refused
+ * where it is.
+ */
 @Component
-class SecondPersonRule implements AnswerRule {
+class SecondPersonRule implements AnswerRule, SecondPerson {
 
 	private final Transfers transfers;
 
@@ -27,10 +31,20 @@ class SecondPersonRule implements AnswerRule {
 
 	@Override
 	public Map<String, String> check(Map<String, Object> answers, String businessKey) {
-		boolean same = this.transfers.waiting(UUID.fromString(businessKey))
-			.filter(entered -> this.acting.actingAccount().filter(entered.firstBy()::equals).isPresent())
+		return this.acting.actingAccount().filter(account -> excludes(account, businessKey)).isPresent()
+				? Map.of("secondDecision", "payment.error.samePerson") : Map.of();
+	}
+
+	@Override
+	public String task() {
+		return "userTask_confirmAsSecond";
+	}
+
+	@Override
+	public boolean excludes(String account, String businessKey) {
+		return this.transfers.waiting(UUID.fromString(businessKey))
+			.filter(entered -> account.equals(entered.firstBy()))
 			.isPresent();
-		return same ? Map.of("secondDecision", "payment.error.samePerson") : Map.of();
 	}
 
 }

@@ -61,6 +61,11 @@ class ContestCase implements TaskCase {
 		return Optional.of(this.contests.get(UUID.fromString(businessKey)).claimant());
 	}
 
+	@Override
+	public Optional<String> otherPerson(String businessKey) {
+		return Optional.ofNullable(this.contests.get(UUID.fromString(businessKey)).holder().account());
+	}
+
 	private String name(UUID organization, String account) {
 		Organization named = this.organizations.get(organization);
 		return this.people.nameOf(organization, account).orElse(account) + ", " + named.legalName() + ", "

@@ -126,6 +126,7 @@ class Contests {
 		this.trail.record(fact.forOrganization(contest.organization())
 			.about("person", contest.claimant())
 			.concerning(contest.claimant())
+			.concerningToo(contest.holder().account())
 			.with("contest", contest.id().toString())
 			.with("outcome", contest.outcome()));
 	}

@@ -1,7 +1,10 @@
 package org.partnercenter.certification;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.partnercenter.privacy.PersonalData;
 import org.springframework.core.annotation.Order;
@@ -61,6 +64,19 @@ class ContestsOfPerson implements PersonalData {
 					.param("keys", keys)
 					.query(String.class)
 					.list();
+	}
+
+	/** To both, with the reason. */
+	@Override
+	public Set<String> mailEvents(String account, Collection<String> tasks) {
+		return this.jdbc
+			.sql("select id from certification_contest where account = :account or holder_account = :account")
+			.param("account", account)
+			.query(String.class)
+			.list()
+			.stream()
+			.map(id -> "certification-contest:" + id)
+			.collect(Collectors.toSet());
 	}
 
 	@Override

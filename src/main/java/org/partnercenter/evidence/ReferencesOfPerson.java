@@ -30,7 +30,7 @@ class ReferencesOfPerson implements PersonalData {
 				select o.legal_name, r.customer_name, r.contact_name, r.customer_email, r.work, r.state, r.asked_at,
 				r.answered_at, r.answer from evidence_reference r join organization o on o.id = r.organization_id
 				where lower(r.customer_email) in (:addresses) order by r.asked_at""")
-			.param("addresses", subject.lowerCaseAddresses())
+			.param("addresses", subject.ownAddresses())
 			.query()
 			.listOfRows();
 	}
@@ -43,9 +43,7 @@ class ReferencesOfPerson implements PersonalData {
 				work = case when work is null then null else '(erased)' end,
 				answer = case when answer is null then null else '(erased)' end,
 				state = case when state = 'ASKED' then 'WITHDRAWN' else state end
-				where lower(customer_email) in (:addresses)""")
-			.param("addresses", subject.lowerCaseAddresses())
-			.update();
+				where lower(customer_email) in (:addresses)""").param("addresses", subject.ownAddresses()).update();
 	}
 
 }

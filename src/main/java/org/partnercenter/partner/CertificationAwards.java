@@ -76,23 +76,25 @@ public class CertificationAwards {
 			return false;
 		}
 		if (this.links.endOf(certificationId, holder.account()) > 0) {
-			record("certification.withdrawn", holder.organization(), holder.account(), reason, staffAccount);
+			record("certification.withdrawn", holder, claimant, reason, staffAccount);
 			this.events
 				.publishEvent(new CertificationUnlinked(holder.organization(), holder.account(), certificationId));
 		}
 		boolean linked = this.certifications.take(person.get(), certificationId);
 		if (linked) {
-			record("certification.awarded", organization, claimant, reason, staffAccount);
+			record("certification.awarded", new Holder(organization, claimant), holder.account(), reason, staffAccount);
 		}
 		return linked;
 	}
 
-	private void record(String action, UUID organization, String account, String reason, String staffAccount) {
+	/** The reason tells of both. */
+	private void record(String action, Holder about, String other, String reason, String staffAccount) {
 		this.trail.record(Fact.of(action)
 			.by(staffAccount, "regional-service-center")
-			.forOrganization(organization)
-			.about("person", account)
-			.concerning(account)
+			.forOrganization(about.organization())
+			.about("person", about.account())
+			.concerning(about.account())
+			.concerningToo(other)
 			.because(reason));
 	}
 

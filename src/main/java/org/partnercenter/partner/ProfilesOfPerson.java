@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import org.partnercenter.privacy.ErasureRefused;
 import org.partnercenter.privacy.PersonalData;
@@ -49,7 +50,7 @@ class ProfilesOfPerson implements PersonalData {
 	}
 
 	@Override
-	public Set<String> addresses(String account) {
+	public Set<String> toldAddresses(String account) {
 		return texts("select distinct work_email from individual where account = :account", account);
 	}
 
@@ -57,6 +58,14 @@ class ProfilesOfPerson implements PersonalData {
 	public Set<String> names(String account) {
 		return texts("select distinct first_name || ' ' || last_name from individual where account = :account",
 				account);
+	}
+
+	@Override
+	public Set<UUID> organizations(String account) {
+		return new HashSet<>(this.jdbc.sql("select distinct organization from individual where account = :account")
+			.param("account", account)
+			.query(UUID.class)
+			.list());
 	}
 
 	/**

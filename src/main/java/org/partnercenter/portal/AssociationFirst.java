@@ -16,8 +16,12 @@ import org.partnercenter.partner.People;
 @Component
 class AssociationFirst implements Detour {
 
-	/** What is open to him all the same, besides the pages for everybody. */
-	private static final List<String> OPEN = List.of("/enrollment", "/association", "/wizard", "/agreement/current");
+	/**
+	 * What is open to him all the same, besides the pages for everybody; his data are his
+	 * without any organization, and so is the right to have them erased, or not.
+	 */
+	private static final List<String> OPEN = List.of("/enrollment", "/association", "/wizard", "/agreement/current",
+			"/account/data");
 
 	private final People people;
 

@@ -1,6 +1,8 @@
 package org.partnercenter.privacy;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -30,6 +32,21 @@ class EngineTraces {
 		this.history = history;
 		this.onBehalf = onBehalf;
 		this.jdbc = jdbc;
+	}
+
+	/** Ids of all tasks of these instances, and of those that they have called. */
+	Set<String> tasksOf(List<String> instances) {
+		Set<String> tasks = new LinkedHashSet<>();
+		for (String instance : instances) {
+			tasks.addAll(this.jdbc
+				.sql("""
+						select t.id_ from act_hi_taskinst t where t.proc_inst_id_ in
+						(select p.id_ from act_hi_procinst p where p.root_proc_inst_id_ = :instance or p.id_ = :instance)""")
+				.param("instance", instance)
+				.query(String.class)
+				.list());
+		}
+		return tasks;
 	}
 
 	/** Ends those that still run, and those that they have called. */

@@ -1,8 +1,10 @@
 package org.partnercenter.privacy;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +19,19 @@ public interface PersonalData {
 	/** Everything about this person, and nothing about others, fit to be JSON. */
 	Object of(Subject subject);
 
-	/** Mail addresses of the person that this module knows. */
-	default Set<String> addresses(String account) {
+	/**
+	 * Mail addresses that the person has proven to be his: what others have written to
+	 * them is handed out to him, and forgotten with him.
+	 */
+	default Set<String> provenAddresses(String account) {
+		return Set.of();
+	}
+
+	/**
+	 * Mail addresses that the person has typed, and that may be anybody's: they are taken
+	 * out of his own cases, and nothing else is found by them.
+	 */
+	default Set<String> toldAddresses(String account) {
 		return Set.of();
 	}
 
@@ -40,6 +53,19 @@ public interface PersonalData {
 		return List.of();
 	}
 
+	/** Organizations to which he belongs, or belonged. */
+	default Set<UUID> organizations(String account) {
+		return Set.of();
+	}
+
+	/**
+	 * Events of the mails about his cases.
+	 * @param tasks ids of the tasks of his cases
+	 */
+	default Set<String> mailEvents(String account, Collection<String> tasks) {
+		return Set.of();
+	}
+
 	/**
 	 * Ends what the person has and forgets who he was, in the caller's transaction. What
 	 * the law wants kept is kept.
@@ -49,24 +75,53 @@ public interface PersonalData {
 	/**
 	 * Who it is.
 	 *
-	 * @param addresses all that any module knows
+	 * @param proven addresses that are his
+	 * @param told addresses that he has typed
+	 * @param organizations to which he belongs, or belonged
+	 * @param tasks ids of the tasks of his cases
+	 * @param events of the mails about his cases
 	 */
-	record Subject(String account, Set<String> addresses, Set<String> names) {
+	record Subject(String account, Set<String> proven, Set<String> told, Set<String> names, Set<UUID> organizations,
+			Set<String> tasks, Set<String> events) {
 
 		/** What stands where a text told of somebody who was erased. */
 		public static final String ERASED = "(erased)";
 
-		/** His addresses as programs compare them; never empty, for SQL. */
-		public List<String> lowerCaseAddresses() {
-			return (this.addresses.isEmpty() ? Set.of("(none)") : this.addresses).stream()
-				.map(address -> address.toLowerCase(Locale.ROOT))
+		private static final int SHORTEST_PART = 3;
+
+		/** His addresses, as he wrote them and in lower case; never empty, for SQL. */
+		public List<String> ownAddresses() {
+			return (this.proven.isEmpty() ? Set.of("(none)") : this.proven).stream()
+				.flatMap(address -> Stream.of(address, address.toLowerCase(Locale.ROOT)))
+				.distinct()
 				.toList();
 		}
 
-		/** The text without his name and addresses; {@code null} stays. */
+		/** What tells of him in his own cases. */
+		public List<String> telling() {
+			return Stream.of(this.names, this.proven, this.told).flatMap(Set::stream).toList();
+		}
+
+		/**
+		 * What tells of him elsewhere, too: his own addresses, and names that are longer
+		 * than a syllable.
+		 */
+		public List<String> tellingElsewhere() {
+			Stream<String> names = this.names.stream()
+				.filter(name -> Stream.of(name.split("[^\\p{L}]+")).anyMatch(part -> part.length() >= SHORTEST_PART));
+			return Stream.concat(names, this.proven.stream()).toList();
+		}
+
+		/**
+		 * A text of his own case without his name and addresses; {@code null} stays.
+		 */
 		public String cleaned(String text) {
-			return (text == null) ? null
-					: PersonalTexts.cleaned(text, Stream.concat(this.names.stream(), this.addresses.stream()));
+			return cleaned(text, telling());
+		}
+
+		/** The text without what tells of him, whole words only; {@code null} stays. */
+		public static String cleaned(String text, Collection<String> telling) {
+			return (text == null) ? null : PersonalTexts.cleaned(text, telling.stream());
 		}
 
 	}

@@ -1,11 +1,13 @@
 package org.partnercenter.privacy;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.partnercenter.privacy.PersonalData.Subject;
 import org.springframework.beans.factory.ObjectProvider;
@@ -49,8 +51,8 @@ public class PersonalRecords {
 	public void erase(String account, Runnable record) {
 		List<PersonalData> all = this.parts.orderedStream().toList();
 		Subject subject = subject(account, all);
-		List<String> instances = all.stream().flatMap(part -> part.processInstances(account).stream()).toList();
-		List<String> mentions = all.stream().flatMap(part -> part.mentionedIn(account).stream()).toList();
+		List<String> instances = instances(account, all);
+		List<String> mentions = mentions(account, all);
 		all.forEach(part -> part.erase(subject));
 		this.engine.forget(instances);
 		this.engine.clean(mentions, subject);
@@ -58,14 +60,31 @@ public class PersonalRecords {
 		this.keys.destroy(account);
 	}
 
-	private static Subject subject(String account, List<PersonalData> all) {
-		return new Subject(account, collected(all, part -> part.addresses(account)),
-				collected(all, part -> part.names(account)));
+	private Subject subject(String account, List<PersonalData> all) {
+		Set<String> tasks = this.engine
+			.tasksOf(Stream.concat(instances(account, all).stream(), mentions(account, all).stream()).toList());
+		return new Subject(account, texts(all, part -> part.provenAddresses(account)),
+				texts(all, part -> part.toldAddresses(account)), texts(all, part -> part.names(account)),
+				collected(all, part -> part.organizations(account)), tasks,
+				collected(all, part -> part.mailEvents(account, tasks)));
 	}
 
-	private static Set<String> collected(List<PersonalData> all, Function<PersonalData, Set<String>> texts) {
-		Set<String> collected = new LinkedHashSet<>();
-		all.forEach(part -> texts.apply(part).stream().filter(text -> !text.isBlank()).forEach(collected::add));
+	private static List<String> instances(String account, List<PersonalData> all) {
+		return all.stream().flatMap(part -> part.processInstances(account).stream()).toList();
+	}
+
+	private static List<String> mentions(String account, List<PersonalData> all) {
+		return all.stream().flatMap(part -> part.mentionedIn(account).stream()).toList();
+	}
+
+	private static Set<String> texts(List<PersonalData> all, Function<PersonalData, Set<String>> texts) {
+		return collected(all,
+				part -> texts.apply(part).stream().filter(text -> !text.isBlank()).map(String::strip).toList());
+	}
+
+	private static <T> Set<T> collected(List<PersonalData> all, Function<PersonalData, Collection<T>> known) {
+		Set<T> collected = new LinkedHashSet<>();
+		all.forEach(part -> collected.addAll(known.apply(part)));
 		return collected;
 	}
 

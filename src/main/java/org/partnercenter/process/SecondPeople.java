@@ -1,6 +1,9 @@
 package org.partnercenter.process;
 
+import java.util.stream.Stream;
+
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -23,9 +26,17 @@ public class SecondPeople {
 
 	/** Whether this person must leave the task to others, because he asked for it. */
 	public boolean leaves(Task task, String account) {
-		return this.rules.stream()
-			.filter(rule -> rule.task().equals(task.getTaskDefinitionKey()))
-			.anyMatch(rule -> rule.excludes(account, businessKey(task)));
+		return rules(task.getTaskDefinitionKey()).anyMatch(rule -> rule.excludes(account, businessKey(task)));
+	}
+
+	/** The same of a task that is just being created. */
+	public boolean leaves(DelegateTask task, String account) {
+		return rules(task.getTaskDefinitionKey())
+			.anyMatch(rule -> rule.excludes(account, task.getExecution().getProcessBusinessKey()));
+	}
+
+	private Stream<SecondPerson> rules(String task) {
+		return this.rules.stream().filter(rule -> rule.task().equals(task));
 	}
 
 	private String businessKey(Task task) {

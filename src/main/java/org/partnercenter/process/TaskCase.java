@@ -34,6 +34,11 @@ public interface TaskCase {
 		return Optional.empty();
 	}
 
+	/** Besides {@link #person}, another one of whom a decider's reason will tell. */
+	default Optional<String> otherPerson(String businessKey) {
+		return Optional.empty();
+	}
+
 	/**
 	 * The organization that the case is about, by its id; {@code null} where there is
 	 * none.

@@ -75,6 +75,16 @@ public final class Fact {
 		return with(Part.PERSON, account);
 	}
 
+	/**
+	 * Who is told of as well: when either of both is forgotten, nobody reads the reason
+	 * and the personal values any more.
+	 * @param account of somebody besides the one of {@link #concerning}; {@code null}:
+	 * there is none
+	 */
+	public Fact concerningToo(String account) {
+		return with(Part.OTHER, account);
+	}
+
 	/** A value that tells of the person of {@link #concerning}: a name, an address. */
 	public Fact withPersonal(String name, Object value) {
 		Assert.state(text(Part.PERSON) != null, "Of whom does it tell? Say concerning(...) first");
@@ -135,8 +145,8 @@ public final class Fact {
 	/** What can be said of a fact. */
 	enum Part {
 
-		ACTION, ACTOR, ROLE, ON_BEHALF_OF, ORGANIZATION, KIND, OBJECT, REASON, DETAILS, PERSON, PERSONAL, BEFORE, AFTER,
-		PROCESS_INSTANCE
+		ACTION, ACTOR, ROLE, ON_BEHALF_OF, ORGANIZATION, KIND, OBJECT, REASON, DETAILS, PERSON, OTHER, PERSONAL, BEFORE,
+		AFTER, PROCESS_INSTANCE
 
 	}
 

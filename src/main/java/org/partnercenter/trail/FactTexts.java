@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -54,12 +53,20 @@ class FactTexts {
 				&& (fact.text(Part.REASON) != null || !fact.personal().isEmpty());
 		String reason = (fact.text(Part.PERSON) != null && fact.text(Part.REASON) != null) ? CLOSED
 				: fact.text(Part.REASON);
-		String personal = closed ? key.map(known -> known.close(personal(fact), uid.toString())).orElse(null) : null;
+		String personal = closed ? key.flatMap(known -> closed(fact, known, uid.toString())).orElse(null) : null;
 		return new TrailRow(null, uid, at.truncatedTo(ChronoUnit.MICROS), fact.text(Part.ACTION), fact.text(Part.ACTOR),
 				fact.text(Part.ROLE), fact.text(Part.ON_BEHALF_OF), fact.organization(), fact.text(Part.KIND),
 				fact.text(Part.OBJECT), reason, write(details), digest(fact, fact.text(Part.BEFORE), key),
 				digest(fact, fact.text(Part.AFTER), key), fact.text(Part.PERSON), personal, model.instance(),
 				model.definition(), model.version(), request, null, null);
+	}
+
+	/** Empty: who is told of as well was erased. */
+	private Optional<String> closed(Fact fact, PersonKey key, String place) {
+		String once = key.close(personal(fact), place);
+		String other = fact.text(Part.OTHER);
+		return (other == null) ? Optional.of(once)
+				: this.persons.forWriting(other).map(second -> TwoKeys.close(once, other, second, place));
 	}
 
 	private String personal(Fact fact) {
@@ -78,18 +85,16 @@ class FactTexts {
 	}
 
 	List<Recorded> facts(List<TrailRow> rows) {
-		Map<String, PersonKey> keys = this.persons
-			.forReading(rows.stream().map(TrailRow::person).filter(Objects::nonNull).toList());
-		return rows.stream().map(row -> fact(row, keys.get(row.person()))).toList();
+		Map<String, PersonKey> keys = this.persons.forReading(rows.stream().flatMap(TwoKeys::accounts).toList());
+		return rows.stream().map(row -> fact(row, keys)).toList();
 	}
 
 	@SuppressWarnings("unchecked")
-	private Recorded fact(TrailRow row, PersonKey key) {
+	private Recorded fact(TrailRow row, Map<String, PersonKey> keys) {
 		Map<String, Object> details = read(row.details());
 		String reason = row.reason();
 		if (row.person() != null) {
-			Map<String, Object> open = (key != null && row.personal() != null)
-					? read(key.open(row.personal(), row.uid().toString())) : Map.of();
+			Map<String, Object> open = TwoKeys.open(row, keys).map(this::read).orElse(Map.of());
 			Map<String, Object> values = (Map<String, Object>) open.getOrDefault(DETAILS, Map.of());
 			details
 				.replaceAll((name, value) -> CLOSED.equals(value) ? values.getOrDefault(name, Recorded.ERASED) : value);

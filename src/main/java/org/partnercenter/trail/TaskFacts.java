@@ -45,8 +45,9 @@ class TaskFacts implements TaskWatch {
 		for (Map.Entry<String, String> chosen : decision.entrySet()) {
 			fact = fact.with(chosen.getKey(), chosen.getValue());
 		}
-		Optional<String> person = (reason != null) ? person(task) : Optional.empty();
-		fact = person.map(fact::concerning).orElse(fact);
+		if (reason != null) {
+			fact = concerning(task, fact);
+		}
 		absent(task, account).forEach(absent -> this.trail.deputy(account, absent));
 		this.trail.record((account == null) ? fact.bySystem() : fact.by(account, role(task, account)));
 	}
@@ -62,13 +63,15 @@ class TaskFacts implements TaskWatch {
 				: this.deputies.stream().flatMap(deputies -> deputies.represented(task.getId(), account)).toList();
 	}
 
-	/** Whom a reason tells of. */
-	private Optional<String> person(DelegateTask task) {
+	/** With whom a reason tells of. */
+	private Fact concerning(DelegateTask task, Fact fact) {
 		String process = ((TaskEntity) task).getProcessDefinition().getKey();
-		return this.cases.stream()
-			.filter(known -> known.process().equals(process))
-			.findFirst()
-			.flatMap(known -> known.person(task.getExecution().getProcessBusinessKey()));
+		String businessKey = task.getExecution().getProcessBusinessKey();
+		Optional<TaskCase> about = this.cases.stream().filter(known -> known.process().equals(process)).findFirst();
+		return about.flatMap(known -> known.person(businessKey))
+			.map(fact::concerning)
+			.map(said -> said.concerningToo(about.get().otherPerson(businessKey).orElse(null)))
+			.orElse(fact);
 	}
 
 }

@@ -1,5 +1,9 @@
 package org.partnercenter.backoffice;
 
+import java.time.Duration;
+import java.util.Date;
+
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
 import org.partnercenter.access.Accounts;
 import org.partnercenter.access.StaffGroups;
@@ -21,7 +25,7 @@ import static org.partnercenter.testing.People.PASSWORD;
 class ErasureLooksTests {
 
 	@Test
-	void oneFilesAndTheOtherHasItDone(Visitor first, Visitor second, @Autowired People people,
+	void oneFilesAndTheOtherHasItDone(Visitor first, Visitor second, Visitor third, @Autowired People people,
 			@Autowired Members members, @Autowired Accounts accounts) {
 		Member member = members.enroll();
 		String address = Unique.word() + "@" + member.domain();
@@ -44,7 +48,18 @@ class ErasureLooksTests {
 		first.sees("Erase " + name);
 		first.isWellServed("erasure-own");
 
-		second.signsIn(people.staff(StaffGroups.REGIONAL_SERVICE_CENTER), PASSWORD);
+		String colleague = people.staff(StaffGroups.REGIONAL_SERVICE_CENTER);
+		second.signsIn(colleague, PASSWORD);
+		second.open("/staff/erasures");
+		second.press(name);
+		second.sees("Erase " + name);
+		second.isWellServed("erasure-early");
+		third.signsIn(address, PASSWORD);
+		third.open("/account/data");
+		third.sees("Somebody asked to have you erased");
+		third.isWellServed("erasure-notice");
+		ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(4))));
+		second.signsIn(colleague, PASSWORD);
 		second.open("/staff/erasures");
 		second.press(name);
 		second.isWellServed("erasure");

@@ -1,13 +1,15 @@
 package org.partnercenter.backoffice;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnercenter.access.Account;
 import org.partnercenter.access.Accounts;
 import org.partnercenter.testing.Browser;
 import org.partnercenter.testing.Inbox;
@@ -49,15 +51,22 @@ class ErasurePagesTests {
 	@Autowired
 	Trail trail;
 
+	@Autowired
+	JdbcTemplate jdbc;
+
 	private Member member;
 
 	private String address;
 
 	private String account;
 
+	private List<String> clerks;
+
 	private Browser first;
 
 	private Browser second;
+
+	private String filed;
 
 	@BeforeEach
 	void someone() {
@@ -65,8 +74,9 @@ class ErasurePagesTests {
 		this.address = Unique.word() + "@" + this.member.domain();
 		this.members.join(this.member, this.address);
 		this.account = this.people.person(this.address);
-		this.first = this.people.signedInStaff(this.port, "regional-service-center");
-		this.second = this.people.signedInStaff(this.port, "regional-service-center");
+		this.clerks = List.of(this.people.staff("regional-service-center"),
+				this.people.staff("regional-service-center"));
+		signIn();
 	}
 
 	@Test
@@ -105,20 +115,21 @@ class ErasurePagesTests {
 	}
 
 	@Test
-	void noMemberOfStaffIsErasedAndNobodyDecidesOnHisOwnName(@Autowired JdbcTemplate jdbc) {
+	void noMemberOfStaffIsErasedAndNobodyDecidesOnHisOwnName() {
 		String mail = Unique.word() + "@staff.example";
-		jdbc.update("update account set email = ? where id = ?", mail, this.people.staff("finance"));
+		this.jdbc.update("update account set email = ? where id = ?", mail, this.people.staff("finance"));
 		assertThat(file(mail).body()).contains("This is an account of staff.");
 		assertThat(file("nobody@" + Unique.domain()).body()).contains("There is no account with this address.");
 
 		String clerk = this.people.staff("regional-service-center");
 		Browser privately = new Browser(this.port);
 		privately.signIn(clerk, People.PASSWORD);
-		jdbc.update("update act_id_user set first_ = 'Staff', last_ = ? where id_ = ?",
+		this.jdbc.update("update act_id_user set first_ = 'Staff', last_ = ? where id_ = ?",
 				this.accounts.get(clerk).lastName(), this.account);
 		assertThat(privately.submit(PAGES, "email=" + this.address + FILED).body())
 			.contains("This account has your own name.");
 		file(this.address);
+		privately.signIn(clerk, People.PASSWORD);
 		assertThat(confirm(privately, request(), this.address).body()).contains("This account has your own name.");
 		assertThat(isThere()).isTrue();
 	}
@@ -174,19 +185,26 @@ class ErasurePagesTests {
 		assertThat(isThere()).isTrue();
 	}
 
+	/** The days in which the person could stop it pass. */
 	private HttpResponse<String> file(String email) {
-		return this.first.submit(PAGES, "email=" + email + FILED);
+		HttpResponse<String> answer = this.first.submit(PAGES, "email=" + email + FILED);
+		this.filed = this.accounts.byEmail(email).map(Account::id).orElse(null);
+		ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(4))));
+		signIn();
+		return answer;
 	}
 
-	/** The path of the newest one. */
+	private void signIn() {
+		this.first = new Browser(this.port);
+		this.first.signIn(this.clerks.get(0), People.PASSWORD);
+		this.second = new Browser(this.port);
+		this.second.signIn(this.clerks.get(1), People.PASSWORD);
+	}
+
+	/** The path of what waits for the one whom it was filed for last. */
 	private String request() {
-		Matcher links = Pattern.compile("href=\"(" + PAGES + "/[0-9a-f-]{36})\"")
-			.matcher(this.second.get(PAGES).body());
-		String last = null;
-		while (links.find()) {
-			last = links.group(1);
-		}
-		return last;
+		return PAGES + "/" + this.jdbc.queryForObject("select id from erasure_request where open_account = ?",
+				UUID.class, this.filed);
 	}
 
 	private static HttpResponse<String> confirm(Browser clerk, String request, String address) {
