@@ -1,6 +1,9 @@
 package org.partnercenter.process;
 
+import java.util.Optional;
+
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -25,14 +28,14 @@ public class SecondPeople {
 	public boolean leaves(Task task, String account) {
 		return this.rules.stream()
 			.filter(rule -> rule.task().equals(task.getTaskDefinitionKey()))
-			.anyMatch(rule -> rule.excludes(account, businessKey(task)));
+			.anyMatch(rule -> businessKey(task).filter(key -> rule.excludes(account, key)).isPresent());
 	}
 
-	private String businessKey(Task task) {
-		return this.onBehalf.call(() -> this.processes.createProcessInstanceQuery()
+	/** Empty if the case has ended since the task was read. */
+	private Optional<String> businessKey(Task task) {
+		return Optional.ofNullable(this.onBehalf.call(() -> this.processes.createProcessInstanceQuery()
 			.processInstanceId(task.getProcessInstanceId())
-			.singleResult()
-			.getBusinessKey());
+			.singleResult())).map(ProcessInstance::getBusinessKey);
 	}
 
 }
