@@ -49,6 +49,10 @@ class TaskFacts implements TaskWatch {
 		}
 		Optional<String> person = (reason != null) ? person(task) : Optional.empty();
 		fact = person.map(fact::concerning).orElse(fact);
+		if (account != null) {
+			// he may have done another one as a deputy in this transaction
+			this.trail.deputy(account, null);
+		}
 		absent(task, account).forEach(absent -> this.trail.deputy(account, absent));
 		this.trail.record((account == null) ? fact.bySystem() : fact.by(account, this.role.of(task, account)));
 	}
