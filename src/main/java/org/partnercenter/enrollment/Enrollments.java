@@ -2,8 +2,10 @@ package org.partnercenter.enrollment;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import org.partnercenter.agreement.AgreementChanged;
@@ -41,6 +43,9 @@ class Enrollments {
 
 	private final Remembered<UUID, Begun> begun = new Remembered<>(10_000);
 
+	/** Their processes start just now; nobody else knows their ids. */
+	private final Map<UUID, Enrollment> starting = new ConcurrentHashMap<>();
+
 	Enrollments(EnrollmentRepository enrollments, Organizations organizations, Agreements agreements,
 			Memberships memberships, Trail trail, Clock clock) {
 		this.enrollments = enrollments;
@@ -52,17 +57,23 @@ class Enrollments {
 	}
 
 	/**
-	 * Writes it once, as it is when its process runs. Until then only {@link #begunBy}
-	 * knows of it.
+	 * Writes it once, as it is when its process waits for the first time, or has ended.
+	 * Until then no row stands for it, but {@link #find} knows it.
 	 * @param start starts the process for an enrollment, and gives the id of the instance
 	 * @return that id
 	 */
 	String begin(String account, UUID known, Function<UUID, String> start) {
 		Enrollment enrollment = new Enrollment(account, known, this.clock.instant());
 		this.begun.get(enrollment.id(), id -> Begun.of(enrollment));
-		enrollment.runsIn(start.apply(enrollment.id()));
-		this.enrollments.save(enrollment);
 		this.trail.record(fact("enrollment.begun", enrollment));
+		this.starting.put(enrollment.id(), enrollment);
+		try {
+			enrollment.runsIn(start.apply(enrollment.id()));
+		}
+		finally {
+			this.starting.remove(enrollment.id());
+		}
+		this.enrollments.save(enrollment);
 		return enrollment.processInstanceId();
 	}
 
@@ -155,7 +166,7 @@ class Enrollments {
 
 	@Transactional(readOnly = true)
 	Optional<Enrollment> find(UUID id) {
-		return this.enrollments.findById(id);
+		return Optional.ofNullable(this.starting.get(id)).or(() -> this.enrollments.findById(id));
 	}
 
 	/** The enrollment that a person has begun and not ended. */

@@ -59,14 +59,16 @@ class AnswerCheck {
 		Map<String, Object> accepted = new Answers(form, known(form, task), feel, this.choices.in(businessKey))
 			.accept(SubmittedValues.plain(submitted));
 		askRules(form, accepted, businessKey);
+		// whatever may refuse comes before what is written: a refusal does not roll back
+		String draft = WizardStep.isOne(task) ? packed(form, accepted) : null;
 		this.watches.get()
 			.forEach(watch -> watch.completing(task, decision(form, accepted, task), (String) accepted.get(REASON)));
-		if (!WizardStep.isOne(task)) {
+		if (draft == null) {
 			// a list would become a serialized object of Java
 			accepted.replaceAll((key, answer) -> answer instanceof Collection<?> ? Json.write(answer) : answer);
 			return Variables.fromMap(accepted);
 		}
-		Drafts.keep(WizardStep.scopeOf(task), form.id(), packed(form, accepted));
+		Drafts.keep(WizardStep.scopeOf(task), form.id(), draft);
 		Unfinished.forget(task, form);
 		return routing(form, accepted);
 	}

@@ -65,7 +65,8 @@ public class CreditedTerms {
 	/**
 	 * A term that has begun is not taken back: whoever is a member stays one until the
 	 * anniversary, but at the level that costs nothing (D-08, D-09).
-	 * @return false if the order did not pay for the term that runs
+	 * @return false if the order did not pay for the term that runs, or if another one
+	 * has paid the active level since
 	 */
 	public boolean continueUnpaid(UUID organization, UUID order, String reason) {
 		Membership membership = lock(organization);
@@ -75,8 +76,7 @@ public class CreditedTerms {
 			.filter(term -> !term.startsOn().isAfter(today))
 			.reduce((earlier, later) -> later)
 			.filter(term -> order.equals(term.orderId()) && !term.endsOn().isBefore(today));
-		running.ifPresent(term -> this.levels.fall(membership, order, reason));
-		return running.isPresent();
+		return running.filter(term -> this.levels.fall(membership, term, reason)).isPresent();
 	}
 
 	private Membership lock(UUID organization) {

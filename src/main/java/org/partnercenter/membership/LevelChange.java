@@ -30,6 +30,10 @@ class LevelChange implements Persistable<UUID> {
 	protected LevelChange() {
 	}
 
+	/**
+	 * @param orderId that paid for it; of a fall to the level of entry, the order of the
+	 * term, which was credited
+	 */
 	LevelChange(UUID organizationId, String level, String levelBefore, LocalDate activeFrom, UUID orderId) {
 		this.id = UUID.randomUUID();
 		this.organizationId = organizationId;
@@ -49,6 +53,10 @@ class LevelChange implements Persistable<UUID> {
 
 	boolean isPaid() {
 		return this.orderId != null;
+	}
+
+	boolean isPaidBy(UUID order) {
+		return this.orderId != null && this.orderId.equals(order);
 	}
 
 	LocalDate activeFrom() {

@@ -1,9 +1,6 @@
 package org.partnercenter.membership;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import org.partnercenter.partner.Organizations;
@@ -28,9 +25,7 @@ public class Levels {
 
 	private final Organizations organizations;
 
-	private final TermRepository terms;
-
-	private final Schemes schemes;
+	private final LevelGrounds grounds;
 
 	private final OrganizationDay days;
 
@@ -39,13 +34,11 @@ public class Levels {
 	private final ApplicationEventPublisher events;
 
 	Levels(MembershipRepository memberships, LevelChangeRepository changes, Organizations organizations,
-			TermRepository terms, Schemes schemes, OrganizationDay days, Trail trail,
-			ApplicationEventPublisher events) {
+			LevelGrounds grounds, OrganizationDay days, Trail trail, ApplicationEventPublisher events) {
 		this.memberships = memberships;
 		this.changes = changes;
 		this.organizations = organizations;
-		this.terms = terms;
-		this.schemes = schemes;
+		this.grounds = grounds;
 		this.days = days;
 		this.trail = trail;
 		this.events = events;
@@ -91,22 +84,40 @@ public class Levels {
 	public void revoke(UUID organization, UUID order, String reason) {
 		Membership membership = lock(organization);
 		this.changes.findFirstByOrganizationIdAndOrderId(organization, order)
-			.filter(change -> isOfRunningTerm(change, membership))
-			.filter(change -> restsOn(change, membership))
-			.ifPresent(change -> change(membership, change.levelBefore(), null,
+			// to the level of entry it is a fall, see below
+			.filter(change -> !change.level().equals(this.grounds.entry(membership)))
+			.filter(change -> this.grounds.isOfRunningTerm(change, membership))
+			.filter(change -> this.grounds.restsOn(change, membership))
+			.ifPresent(change -> change(membership, this.grounds.below(change, membership), null,
 					fact("level.revoked", organization).because(reason).with("order", order)));
 	}
 
 	/**
 	 * What the running term was bought with is credited: it goes on at the level that
-	 * costs nothing (D-08, D-09).
+	 * costs nothing (D-08, D-09), unless another order has paid the active one since.
+	 * @return false if the active level stays, or if this was done before
 	 */
-	void fall(Membership membership, UUID order, String reason) {
+	boolean fall(Membership membership, Term term, String reason) {
+		if (this.grounds.isCredited(membership, term)) {
+			return false;
+		}
 		UUID organization = membership.organizationId();
-		String entry = entry(membership);
-		change(membership, entry, null, fact("level.revoked", organization).because(reason).with("order", order));
+		String entry = this.grounds.entry(membership);
+		LocalDate today = this.days.in(membership.zone());
+		Fact fact = fact("level.revoked", organization).because(reason).with("order", term.orderId());
+		if (this.grounds.isPaidByItself(membership, term)) {
+			// for the day on which that order is credited, too
+			this.changes.save(new LevelChange(organization, entry, term.level(), today, term.orderId()));
+			return false;
+		}
+		if (entry.equals(membership.level())) {
+			this.changes.save(new LevelChange(organization, entry, term.level(), today, term.orderId()));
+			this.trail.record(fact.with("level", entry).with("before", term.level()));
+		}
+		change(membership, entry, term.orderId(), fact);
 		// also if the term begins in this very moment, and nobody has noticed yet
-		membership.activate(entry, this.days.in(membership.zone()));
+		membership.activate(entry, today);
+		return true;
 	}
 
 	/** A new term begins at the level it was renewed at, in the directory again. */
@@ -115,37 +126,6 @@ public class Levels {
 		change(membership, level, null, fact("level.activated", organization).with("term", "began"));
 		membership.activate(level, this.days.today(organization));
 		this.organizations.list(organization, level);
-	}
-
-	private boolean isOfRunningTerm(LevelChange change, Membership membership) {
-		LocalDate today = this.days.in(membership.zone());
-		return this.terms.findByOrganizationIdOrderByTermNumber(membership.organizationId())
-			.stream()
-			.map(Term::startsOn)
-			.noneMatch(began -> began.isAfter(change.activeFrom()) && !began.isAfter(today));
-	}
-
-	/**
-	 * Whether the active level is that of the change, or a higher one that came about
-	 * from it for nothing.
-	 */
-	private boolean restsOn(LevelChange paid, Membership membership) {
-		String entry = entry(membership);
-		List<LevelChange> free = this.changes.findByOrganizationIdOrderByActiveFrom(membership.organizationId())
-			.stream()
-			.filter(change -> !change.isPaid() && !change.activeFrom().isBefore(paid.activeFrom()))
-			.filter(change -> !change.level().equals(paid.levelBefore()) && !change.level().equals(entry))
-			.toList();
-		Set<String> reached = new HashSet<>(Set.of(paid.level()));
-		while (free.stream()
-			.anyMatch(change -> reached.contains(change.levelBefore()) && reached.add(change.level()))) {
-			// until no further level is reached
-		}
-		return reached.contains(membership.level());
-	}
-
-	private String entry(Membership membership) {
-		return this.schemes.on(this.days.in(membership.zone())).entry().code();
 	}
 
 	private void change(Membership membership, String level, UUID order, Fact fact) {

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.partnercenter.privacy.PersonalData.Subject;
 import org.partnercenter.process.OnBehalf;
@@ -21,13 +22,17 @@ class EngineTraces {
 
 	private final RuntimeService processes;
 
+	private final TaskService tasks;
+
 	private final HistoryService history;
 
 	private final OnBehalf onBehalf;
 
 	private final JdbcClient jdbc;
 
-	EngineTraces(RuntimeService processes, HistoryService history, OnBehalf onBehalf, JdbcClient jdbc) {
+	EngineTraces(RuntimeService processes, TaskService tasks, HistoryService history, OnBehalf onBehalf,
+			JdbcClient jdbc) {
+		this.tasks = tasks;
 		this.processes = processes;
 		this.history = history;
 		this.onBehalf = onBehalf;
@@ -84,7 +89,13 @@ class EngineTraces {
 	private void clean(VariableInstance variable, Subject subject) {
 		String cleaned = subject.cleaned((String) variable.getValue());
 		if (!cleaned.equals(variable.getValue())) {
-			this.processes.setVariableLocal(variable.getExecutionId(), variable.getName(), cleaned);
+			if (variable.getTaskId() != null) {
+				// it names the execution of its task, too, and is none of its variables
+				this.tasks.setVariableLocal(variable.getTaskId(), variable.getName(), cleaned);
+			}
+			else {
+				this.processes.setVariableLocal(variable.getExecutionId(), variable.getName(), cleaned);
+			}
 		}
 	}
 

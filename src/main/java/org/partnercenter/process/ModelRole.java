@@ -1,6 +1,7 @@
 package org.partnercenter.process;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -9,19 +10,21 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 /** For whom a task stands in its model: {@code applicant}, {@code finance} ... */
 public final class ModelRole {
 
-	private static final String PROPERTY = "roleInModel";
+	private static final String PROPERTY = "rolesInModel";
 
 	private ModelRole() {
 	}
 
-	/** Empty where the model names nobody, or one person. */
-	public static Optional<String> of(DelegateTask task) {
+	/** By the alphabet; empty where the model names nobody, or one person. */
+	@SuppressWarnings("unchecked")
+	public static List<String> of(DelegateTask task) {
 		ActivityImpl activity = ((ExecutionEntity) task.getExecution()).getActivity();
-		return Optional.ofNullable((activity != null) ? (String) activity.getProperty(PROPERTY) : null);
+		Object roles = (activity != null) ? activity.getProperty(PROPERTY) : null;
+		return (roles != null) ? (List<String>) roles : List.of();
 	}
 
-	static void note(ActivityImpl activity, String role) {
-		activity.setProperty(PROPERTY, role);
+	static void note(ActivityImpl activity, Collection<String> roles) {
+		activity.setProperty(PROPERTY, roles.stream().sorted().toList());
 	}
 
 }

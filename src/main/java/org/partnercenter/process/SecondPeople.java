@@ -1,9 +1,11 @@
 package org.partnercenter.process;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -26,7 +28,8 @@ public class SecondPeople {
 
 	/** Whether this person must leave the task to others, because he asked for it. */
 	public boolean leaves(Task task, String account) {
-		return rules(task.getTaskDefinitionKey()).anyMatch(rule -> rule.excludes(account, businessKey(task)));
+		return rules(task.getTaskDefinitionKey())
+			.anyMatch(rule -> businessKey(task).filter(key -> rule.excludes(account, key)).isPresent());
 	}
 
 	/** The same of a task that is just being created. */
@@ -39,11 +42,11 @@ public class SecondPeople {
 		return this.rules.stream().filter(rule -> rule.task().equals(task));
 	}
 
-	private String businessKey(Task task) {
-		return this.onBehalf.call(() -> this.processes.createProcessInstanceQuery()
+	/** Empty if the case has ended since the task was read. */
+	private Optional<String> businessKey(Task task) {
+		return Optional.ofNullable(this.onBehalf.call(() -> this.processes.createProcessInstanceQuery()
 			.processInstanceId(task.getProcessInstanceId())
-			.singleResult()
-			.getBusinessKey());
+			.singleResult())).map(ProcessInstance::getBusinessKey);
 	}
 
 }

@@ -60,7 +60,7 @@ class TaskRoles extends AbstractProcessEnginePlugin {
 		public void parseUserTask(Element userTask, ScopeImpl scope, ActivityImpl activity) {
 			TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
 			Set<Expression> groups = task.getCandidateGroupIdExpressions();
-			names(groups).stream().findFirst().ifPresent(role -> ModelRole.note(activity, role));
+			ModelRole.note(activity, names(groups));
 			Set<Expression> roles = new HashSet<>(groups);
 			roles.removeIf(group -> !ROLES.contains(group.getExpressionText()));
 			groups.removeAll(roles);

@@ -51,7 +51,10 @@ class CommittedFacts {
 		}
 	}
 
-	/** Those that are gone, each said once; what is sealed is not looked at again. */
+	/**
+	 * Those that are gone, until they are {@link #told}; what is sealed is not looked at
+	 * again.
+	 */
 	List<UUID> lost() {
 		List<UUID> lost = new ArrayList<>();
 		List<UUID> all = List.copyOf(this.waiting.keySet());
@@ -64,12 +67,17 @@ class CommittedFacts {
 				if (!there.contains(uid)) {
 					lost.add(uid);
 				}
-				if (sealed.contains(uid) || !there.contains(uid) || isOld(uid)) {
+				if (there.contains(uid) && (sealed.contains(uid) || isOld(uid))) {
 					this.waiting.remove(uid);
 				}
 			}
 		}
 		return lost;
+	}
+
+	/** It stands in the trail that these are lost. */
+	void told(Collection<UUID> lost) {
+		this.waiting.keySet().removeAll(lost);
 	}
 
 	private boolean isOld(UUID uid) {

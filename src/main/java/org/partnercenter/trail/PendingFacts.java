@@ -60,7 +60,10 @@ final class PendingFacts implements TransactionSynchronization {
 		}
 	}
 
-	/** What the deputy brings about from now on he does for the one who is away. */
+	/**
+	 * What the deputy brings about from now on he does for the one who is away; with
+	 * {@code null}, in his own right.
+	 */
 	void deputy(String account, String absentAccount) {
 		this.absent.put(account, absentAccount);
 	}

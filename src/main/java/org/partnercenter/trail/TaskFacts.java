@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.partnercenter.process.ModelRole;
 import org.partnercenter.process.TaskCase;
 import org.partnercenter.process.TaskDeputies;
 import org.partnercenter.process.TaskWatch;
@@ -28,7 +27,10 @@ class TaskFacts implements TaskWatch {
 
 	private final ObjectProvider<TaskDeputies> deputies;
 
-	TaskFacts(Trail trail, ObjectProvider<TaskCase> cases, ObjectProvider<TaskDeputies> deputies) {
+	private final ActorRole role;
+
+	TaskFacts(Trail trail, ObjectProvider<TaskCase> cases, ObjectProvider<TaskDeputies> deputies, ActorRole role) {
+		this.role = role;
 		this.deputies = deputies;
 		this.trail = trail;
 		this.cases = cases;
@@ -48,13 +50,12 @@ class TaskFacts implements TaskWatch {
 		if (reason != null) {
 			fact = concerning(task, fact);
 		}
+		if (account != null) {
+			// he may have done another one as a deputy in this transaction
+			this.trail.deputy(account, null);
+		}
 		absent(task, account).forEach(absent -> this.trail.deputy(account, absent));
-		this.trail.record((account == null) ? fact.bySystem() : fact.by(account, role(task, account)));
-	}
-
-	/** As the model names it. */
-	private static String role(DelegateTask task, String account) {
-		return ModelRole.of(task).orElse(account.equals(task.getAssignee()) ? "assignee" : "candidate");
+		this.trail.record((account == null) ? fact.bySystem() : fact.by(account, this.role.of(task, account)));
 	}
 
 	/** Whose deputy he is at this task; of several, the last one is named. */

@@ -71,7 +71,7 @@ public class Trail {
 
 	/**
 	 * All that the deputy brings about in the caller's transaction from now on is
-	 * recorded as done in the place of the one who is away.
+	 * recorded as done in the place of the one who is away; {@code null} ends that.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void deputy(String account, String absentAccount) {

@@ -66,13 +66,22 @@ public class TrailSealer {
 			all += sealed;
 		}
 		while (sealed > 0);
+		tellLost();
+		return all;
+	}
+
+	/**
+	 * One after the other, or else two would tell of the same; what could not be recorded
+	 * is lost the next time, too.
+	 */
+	private synchronized void tellLost() {
 		List<UUID> lost = this.committed.lost();
 		if (!lost.isEmpty()) {
 			logger.error("{} records of the trail were deleted before they were sealed", lost.size());
 			this.transaction.executeWithoutResult(status -> this.trail
 				.record(Fact.of(LOST).bySystem().with("count", lost.size()).with("uids", lost)));
+			this.committed.told(lost);
 		}
-		return all;
 	}
 
 	/** What waits is read after the lock, or else two nodes would seal the same. */

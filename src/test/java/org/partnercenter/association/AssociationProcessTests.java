@@ -220,6 +220,9 @@ class AssociationProcessTests {
 		assertThat(groupsAt(decision)).contains(StaffGroups.REGIONAL_SERVICE_CENTER);
 		decide(clerk, "APPROVE", "Proof on file");
 		assertThat(state()).isEqualTo(RequestState.APPROVED);
+		assertThat(this.trail.ofProcess(decision)).filteredOn(fact -> fact.action().equals("task.completed"))
+			.extracting(Recorded::actorRole)
+			.containsExactly(StaffGroups.REGIONAL_SERVICE_CENTER);
 	}
 
 	@ParameterizedTest

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnercenter.testing.TrialProcess;
+import org.partnercenter.trail.Trail;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.partnercenter.testing.PartnerCenterTest;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -130,6 +131,13 @@ class AnswerCheckTests {
 	void refusesADraftTooLongForItsColumn() {
 		assertThat(refused(answers("about", "x".repeat(5000))).violations()).containsEntry("trial-company",
 				List.of("tooLong"));
+	}
+
+	@Test
+	void ofADraftThatIsRefusedTheTrailKnowsNothing(@Autowired Trail trail) {
+		assertThat(refused(answers("about", "x".repeat(5000)))).isNotNull();
+
+		assertThat(trail.about("task", task())).isEmpty();
 	}
 
 	@Test

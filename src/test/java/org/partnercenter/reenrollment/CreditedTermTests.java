@@ -1,6 +1,7 @@
 package org.partnercenter.reenrollment;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -10,6 +11,7 @@ import org.partnercenter.access.StaffGroups;
 import org.partnercenter.billing.Order;
 import org.partnercenter.billing.Orders;
 import org.partnercenter.evidence.Assets;
+import org.partnercenter.membership.Levels;
 import org.partnercenter.membership.Phase;
 import org.partnercenter.testing.Browser;
 import org.partnercenter.testing.Engine;
@@ -20,6 +22,7 @@ import org.partnercenter.testing.PartnerCenterTest;
 import org.partnercenter.testing.People;
 import org.partnercenter.testing.Proves;
 import org.partnercenter.testing.ReceivedMail;
+import org.partnercenter.trail.Trail;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,6 +122,48 @@ class CreditedTermTests {
 
 		assertThat(this.year.status(this.member)).matches(now -> now.level().equals("REGISTERED"))
 			.matches(now -> now.validUntil().equals(this.anniversary.plusYears(1)));
+	}
+
+	@Test
+	@Proves({ "D-08", "D-24" })
+	void aLevelThatAnotherOrderHasPaidStandsUntilThatIsCreditedToo(@Autowired Levels levels) {
+		Order order = begun();
+		UUID upgrade = UUID.randomUUID();
+		levels.activate(this.member.organization().id(), "GOLD", upgrade);
+
+		this.orders.credit(order.id(), "ordered by mistake", this.finance);
+
+		assertThat(this.year.status(this.member).level()).isEqualTo("GOLD");
+		assertThat(mails()).doesNotContain("goes on as Registered Member");
+
+		levels.revoke(this.member.organization().id(), upgrade, "wrong address");
+		assertThat(this.year.status(this.member).level()).as("what was below it is not paid either")
+			.isEqualTo("REGISTERED");
+	}
+
+	/** The upgrade of the old year was credited before the new one began. */
+	@Test
+	@Proves({ "D-08", "T-E07" })
+	void theTrailSaysThatThePaidLevelIsTakenBackThoughItWasNeverActive(@Autowired Trail trail) {
+		Order order = paid(60);
+		this.year.finish(this.renewal, order);
+		this.orders.of(this.member.organization().id())
+			.stream()
+			.filter(upgrade -> !upgrade.id().equals(order.id()))
+			.forEach(upgrade -> this.orders.credit(upgrade.id(), "paid back by the bank", this.finance));
+		assertThat(this.year.status(this.member).level()).isEqualTo("REGISTERED");
+		this.year.untilDue(this.renewal);
+
+		this.orders.credit(order.id(), "ordered by mistake", this.finance);
+		this.year.pass(this.renewal);
+
+		assertThat(this.year.status(this.member).level()).isEqualTo("REGISTERED");
+		assertThat(trail.of(this.member.organization().id()))
+			.filteredOn(fact -> fact.action().equals("level.revoked")
+					&& order.id().toString().equals(fact.details().get("order")))
+			.singleElement()
+			.satisfies(fact -> assertThat(fact.details()).containsEntry("level", "REGISTERED")
+				.containsEntry("before", "CERTIFIED"));
 	}
 
 	/** A year that was paid by itself does not rest on it any more. */

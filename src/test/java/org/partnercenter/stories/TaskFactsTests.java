@@ -92,6 +92,23 @@ class TaskFactsTests {
 		assertInTheLogOfTheEngine();
 	}
 
+	@Test
+	@Proves("T-E07")
+	void whoIsNeitherTheApplicantNorOfTheGroupIsNotSaidToBe() {
+		String admin = this.people.staff("camunda-admin");
+		Walk walk = Walk.asking(this.people.signedIn(this.port, "other@" + Unique.domain()),
+				this.member.organization().id());
+		String step = this.engine.task(walk.instance()).getId();
+
+		this.engine.complete(walk.instance(), admin,
+				Map.of("email", "other@" + Unique.domain(), "firstName", "Nina", "lastName", "Applicant"));
+
+		assertThat(this.trail.about("task", step)).singleElement().satisfies(fact -> {
+			assertThat(fact.actorAccount()).isEqualTo(admin);
+			assertThat(fact.actorRole()).isEqualTo("candidate");
+		});
+	}
+
 	/**
 	 * All that other tests have completed in this run, too: every task of every model.
 	 */

@@ -1,6 +1,7 @@
 package org.partnercenter.trail;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.Mockito.mock;
 
 /**
  * Everything that somebody can do who owns the database, but not the key, is found, and
@@ -72,6 +74,20 @@ class TamperTests {
 		Verification found = this.own.verify();
 		assertThat(found.problem()).isEqualTo(Problem.LOST);
 		assertThat(sentence(found)).startsWith("A record was deleted before it was sealed: record 8 of 20");
+	}
+
+	@Test
+	void aLossThatCouldNotBeRecordedIsRecordedTheNextTimeAndOnlyOnce() {
+		this.own.record(Fact.of("trial.happened").by("p-ada", "trial").because("Gone at once"));
+		tamper().update("delete from trail where reason = 'Gone at once'");
+		this.own.jdbc().update("delete from trail_pending");
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> sealerThatCannotRecord().seal());
+
+		this.own.sealer().seal();
+		this.own.sealer().seal();
+
+		assertThat(this.own.jdbc()
+			.queryForObject("select count(*) from trail where action = ?", Integer.class, TrailSealer.LOST)).isOne();
 	}
 
 	@Test
@@ -252,6 +268,17 @@ class TamperTests {
 		tamper().update("delete from trail_pending");
 
 		assertFound(Problem.UNSEALED, 8L);
+	}
+
+	private TrailSealer sealerThatCannotRecord() {
+		Clock broken = mock(Clock.class, call -> {
+			throw new IllegalStateException("No clock");
+		});
+		CommittedFacts committed = this.own.bean(CommittedFacts.class);
+		Trail trail = new Trail(this.own.jdbc(), this.own.bean(FactRows.class), this.own.bean(RunningProcess.class),
+				this.own.bean(FactTexts.class), this.own.bean(TrailKeys.class), committed, broken);
+		return new TrailSealer(this.own.jdbc(), trail, committed, this.own.bean(TrailKeys.class),
+				this.own.bean(Clock.class), this.own.bean(PlatformTransactionManager.class));
 	}
 
 	/** Genuine, and of yesterday. */
