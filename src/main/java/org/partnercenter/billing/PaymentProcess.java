@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.context.CoreExecutionContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.partnercenter.process.OnBehalf;
 import org.partnercenter.process.Variables;
@@ -82,9 +83,22 @@ public class PaymentProcess {
 			.messageEventSubscriptionName(message)
 			.listPage(0, 1)
 			.stream()
+			.filter(waiting -> !hasStoppedWaiting(waiting.getId(), message))
 			.peek(waiting -> this.engine.messageEventReceived(message, waiting.getId()))
 			.findFirst()
 			.isPresent());
+	}
+
+	/**
+	 * Whoever called the payment may have ended it just now, as an upgrade does whose
+	 * requirements are lost: the database does not know yet.
+	 */
+	private static boolean hasStoppedWaiting(String execution, String message) {
+		CommandContext command = Context.getCommandContext();
+		ExecutionEntity known = (command == null) ? null
+				: command.getDbEntityManager().getCachedEntity(ExecutionEntity.class, execution);
+		return known != null
+				&& known.getEventSubscriptions().stream().noneMatch(waits -> message.equals(waits.getEventName()));
 	}
 
 	/**

@@ -153,7 +153,7 @@ class ContractorStory {
 
 	private void decidesInTasklist(Visitor administrator, String decision, String reason) {
 		Page page = administrator.page();
-		page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
+		administrator.claims();
 		page.locator(".fjs-container").getByLabel(decision).check();
 		page.locator(".fjs-container textarea").fill(reason);
 		administrator.picture("contractor-tasklist-filled");

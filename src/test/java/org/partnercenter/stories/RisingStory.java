@@ -144,7 +144,7 @@ class RisingStory {
 
 	private void confirms(Visitor clerk) {
 		Page page = clerk.page();
-		page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
+		clerk.claims();
 		page.locator(".fjs-container").getByLabel("Amount received").fill("1,500.00");
 		Locator day = page.locator(".fjs-container").getByLabel("Received on");
 		day.fill("1/15/2026");

@@ -3,6 +3,7 @@ package org.partnercenter.testing;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -15,6 +16,7 @@ import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
@@ -28,6 +30,8 @@ public final class Visitor implements CloseableResource {
 
 	/** The narrowest phone that every page must fit. */
 	static final int PHONE = 360;
+
+	private static final Pattern FIRST_AND_LAST_NAME = Pattern.compile("\\S+ \\S+");
 
 	private final BrowserContext context;
 
@@ -94,6 +98,15 @@ public final class Visitor implements CloseableResource {
 		var link = this.page.locator("#main").getByRole(AriaRole.LINK).getByText(text);
 		button.or(link).first().click();
 		this.page.waitForLoadState();
+	}
+
+	/**
+	 * Claims the task that Tasklist shows. Tasklist then goes to the name of whoever has
+	 * it, and would leave a field that is being filled in.
+	 */
+	public void claims() {
+		this.page.locator(".task-card .claim").click();
+		PlaywrightAssertions.assertThat(this.page.locator(":focus")).containsText(FIRST_AND_LAST_NAME);
 	}
 
 	/** Waits until a heading of the page says so. */

@@ -6,6 +6,7 @@ import java.util.Date;
 import java.time.ZoneOffset;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.ProcessEngine;
@@ -172,6 +173,25 @@ class UpgradeProcessTests {
 		assertThat(status().level()).isEqualTo("REGISTERED");
 		assertThat(this.orders.get(order.id()).state()).isEqualTo(OrderState.CANCELLED);
 		assertThat(this.inbox.lastTo(this.member.address()).subject()).contains("does not meet");
+	}
+
+	@Test
+	@Proves("D-08")
+	void requirementsLostWhileSomebodyIsPayingWithdrawTheAssignmentToo() {
+		this.assets.competency(this.member, Assets.DEVICES);
+		ProcessInstance upgrade = running();
+		Order order = order();
+		ProcessInstance payment = this.engine.instance("payment", order.id().toString());
+		this.engine.run(payment.getId(), "serviceTask_issueInvoice");
+		this.engine.run(payment.getId(), "sendTask_sendInvoice");
+		this.engine.complete(payment.getId(), this.member.founder(), Map.of("paymentWay", "BANK"));
+
+		this.assets.giveUp(this.member, Assets.DEVICES);
+		this.engine.run(upgrade.getId(), "serviceTask_withdrawAssignment");
+
+		assertThat(status().assignedLevel()).isNull();
+		assertThat(this.orders.get(order.id()).state()).isEqualTo(OrderState.CANCELLED);
+		assertThat(this.engine.hasEnded(payment.getId())).isTrue();
 	}
 
 	@Test
