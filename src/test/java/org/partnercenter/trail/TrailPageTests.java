@@ -54,7 +54,8 @@ class TrailPageTests {
 		String line = this.anchors.take().orElseThrow().line();
 
 		assertThat(compare(line)).contains("The trail is intact: ").contains("and the one you brought");
-		assertThat(compare(line.replaceAll("\"mac\":\"..", "\"mac\":\"00")))
+		String other = line.contains("\"mac\":\"0") ? "1" : "0";
+		assertThat(compare(line.replaceAll("\"mac\":\".", "\"mac\":\"" + other)))
 			.contains("The trail was rewritten: its first");
 		assertThat(compare(line.replaceAll("\"seq\":", "\"seq\":99"))).contains("The trail was cut: the anchor of");
 		assertThat(compare("nothing")).contains("This is not a line of an anchor file").contains("value=\"nothing\"");
