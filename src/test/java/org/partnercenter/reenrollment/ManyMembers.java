@@ -34,6 +34,11 @@ record ManyMembers(JdbcTemplate jdbc, String numbers, String randomId) {
 				insert into organization (id, legal_name, country, standing, version)
 				select organization_id, 'Benchmark Ltd.', 'DE', 'ENROLLED', 0
 				from membership where renewal_opened = false and valid_until < current_date + 100""");
+		this.jdbc.update("""
+				insert into membership_term (id, organization_id, term_number, starts_on, ends_on, level, signature_id)
+				select %s, organization_id, 1, enrolled_on, valid_until, level, organization_id
+				from membership where renewal_opened = false and valid_until < current_date + 100"""
+			.formatted(this.randomId));
 		this.jdbc.execute("analyze");
 	}
 
